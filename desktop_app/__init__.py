@@ -1,0 +1,3 @@
+"""Tone Matters: rehearse phone calls with angry customers, offline."""
+
+__version__ = "0.1.0"

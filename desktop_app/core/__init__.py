@@ -1,0 +1,1 @@
+"""The nouns of the house: frozen dataclasses, enums and ports. Standard library and numpy only."""

@@ -1,0 +1,46 @@
+"""What the coach says of a turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Advice:
+    """One thing to do better, or to keep.
+
+    ``code`` names the rule; ``text`` and ``say_instead`` are sentences of the coaching phrasebook;
+    the times, where known, point at the moment in the take.
+    """
+
+    code: str
+    text: str
+    say_instead: str
+    start_s: float | None = None
+    end_s: float | None = None
+
+
+@dataclass(frozen=True)
+class ReceiptLine:
+    """One line of how a score came about; the points of a score's lines add up to it."""
+
+    score: str
+    measure: str
+    value: float
+    baseline: float | None
+    band: tuple[float, float] | None
+    weight: float
+    points: float
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Scores from 0 to 100; None where not measured."""
+
+    calm: int | None = None
+    warm: int | None = None
+    unhurried: int | None = None
+    steady: int | None = None
+    listening: int | None = None
+    wording: int | None = None
+    overall: int | None = None

@@ -1,0 +1,68 @@
+"""A turn of practice, growing richer: recording, review, turn, call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from desktop_app.core.feedback import Advice, ReceiptLine, Scores
+from desktop_app.core.findings import Step, Wording
+from desktop_app.core.mood import MoodChange
+from desktop_app.core.scenario import Line
+from desktop_app.core.tone import ToneProfile, ToneTracks
+from desktop_app.core.transcript import Transcript
+
+
+@dataclass(frozen=True)
+class TurnReview:
+    """Everything found in one reply; ``tone`` and ``tracks`` are None for a written reply."""
+
+    file: str
+    seconds: float
+    transcript: Transcript
+    wording: Wording
+    scores: Scores
+    advice: tuple[Advice, ...]
+    receipt: tuple[ReceiptLine, ...]
+    tone: ToneProfile | None = None
+    tracks: ToneTracks | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One exchange: the customer's line, the reply's review and the mood it led to.
+
+    Times are seconds from the start of the call. ``recording`` is None for a written reply.
+    """
+
+    number: int
+    line: Line
+    line_start_s: float
+    line_end_s: float
+    review: TurnReview
+    mood: MoodChange
+    recording: Path | None = None
+
+
+@dataclass(frozen=True)
+class CallReview:
+    """The call as a whole."""
+
+    scores: Scores
+    steps: dict[Step, bool | None]
+    advice: tuple[Advice, ...]
+
+
+@dataclass(frozen=True)
+class FinishedCall:
+    """A call to keep: what was practised, when, how it went and how it ended."""
+
+    scenario_id: str
+    title: str
+    started_at: datetime
+    seed: int
+    ending: str
+    closing: Line | None
+    turns: tuple[Turn, ...]
+    review: CallReview
