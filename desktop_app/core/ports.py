@@ -33,7 +33,9 @@ class Transcriber(Protocol):
 class Voice(Protocol):
     """Words to speech, with an anger dial."""
 
-    def speak(self, text: str, voice: str, anger: float = 0.0, *, phone: bool = False, seed: int = 0) -> AudioClip:
+    def speak(
+        self, text: str, voice: str, anger: float = 0.0, *, phone: bool = False, seed: int = 0
+    ) -> AudioClip:
         """Return the text spoken by ``voice``; the same arguments give the same samples.
 
         Parameters

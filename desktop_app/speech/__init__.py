@@ -1,0 +1,1 @@
+"""Speech engines behind the ports of core."""

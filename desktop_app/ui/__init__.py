@@ -1,0 +1,1 @@
+"""Qt: nothing above core is computed here."""
