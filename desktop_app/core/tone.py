@@ -30,7 +30,7 @@ class ToneTracks:
     @property
     def time_s(self) -> Track:
         """The frames' times in seconds."""
-        return np.arange(len(self.pitch_hz)) * FRAME_STEP_S
+        return np.arange(len(self.pitch_hz), dtype=np.float64) * FRAME_STEP_S
 
 
 @dataclass(frozen=True)
