@@ -181,8 +181,8 @@ class WeightsStore:
         if digest != found.file.sha256:
             where = ", ".join(str(path) for path in found.paths)
             raise WeightsError(
-                f"The weights {found.file.name} are damaged or not the published ones ({where} has digest {digest[:12]}…"
-                f", expected {found.file.sha256[:12]}…)",
+                f"The weights {found.file.name} are damaged or not the published ones "
+                f"({where} has digest {digest[:12]}…, expected {found.file.sha256[:12]}…)",
                 "install Tone Matters again, or remove that file",
             )
 
