@@ -47,10 +47,16 @@ class Beat:
 
 @dataclass(frozen=True)
 class Ending:
-    """How the call can end: chosen by the mood it ends in."""
+    """How the call can end. The first ending whose bounds hold the mood is the one that comes.
+
+    ``early`` marks the ending of a call whose patience ran out before the last beat.
+    """
 
     name: str
     line: Line
+    max_anger: float = 1.0
+    min_trust: float = 0.0
+    early: bool = False
 
 
 @dataclass(frozen=True)
