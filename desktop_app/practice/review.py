@@ -1,0 +1,114 @@
+"""Review one reply: hear it, read it, coach it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.coaching.advice import advise
+from desktop_app.coaching.scoring import wording_score
+from desktop_app.core.clip import AudioClip
+from desktop_app.core.feedback import Scores
+from desktop_app.core.findings import Step, Wording
+from desktop_app.core.ports import Transcriber
+from desktop_app.core.tone import ToneProfile, ToneTracks
+from desktop_app.core.transcript import Transcript
+from desktop_app.core.turn import CallReview, Turn, TurnReview
+from desktop_app.tone.profile import ToneMeter
+from desktop_app.tone.speech_activity import speech_track
+from desktop_app.wording.techniques import label_reply
+
+
+@dataclass(frozen=True)
+class Heard:
+    """The words of a reply, before its tone is measured: enough for the customer to answer."""
+
+    transcript: Transcript
+    wording: Wording
+
+
+@dataclass(frozen=True)
+class Reviewer:
+    """Reviews replies. Built once with its engines."""
+
+    transcriber: Transcriber
+    meter: ToneMeter
+
+    def hear(self, clip: AudioClip) -> Heard:
+        """Recognise and label a clip at 16 kHz; silence and noise hold no words."""
+        if not speech_track(clip, self.meter.voice_activity).any():
+            return Heard(Transcript(self.transcriber.name, "", None), Wording(()))
+        return heard(self.transcriber.transcribe(clip))
+
+    def review(
+        self,
+        clip: AudioClip,
+        file: str,
+        words: Heard | None = None,
+        *,
+        response_delay_s: float | None = None,
+        steps_before: frozenset[Step] = frozenset(),
+    ) -> TurnReview:
+        """Return the review of a clip at 16 kHz.
+
+        Parameters
+        ----------
+        words
+            What ``hear`` returned for the clip, where it has been heard already.
+        response_delay_s
+            From the end of the customer's line to the first word, where it is known.
+        steps_before
+            The steps that earlier replies of the call have served.
+        """
+        words = words or self.hear(clip)
+        tracks = self.meter.tracks(clip)
+        tone = self.meter.profile(clip, tracks, words.transcript, response_delay_s)
+        return _joined(file, clip.duration_s, words, tone, tracks, steps_before)
+
+
+def heard(transcript: Transcript) -> Heard:
+    """Label what was recognised."""
+    return Heard(transcript, label_reply(transcript))
+
+
+def review_text(text: str, file: str = "", steps_before: frozenset[Step] = frozenset()) -> TurnReview:
+    """Return the review of a written reply: the words alone."""
+    return _joined(file, 0.0, heard(Transcript("written", text.strip(), None)), None, None, steps_before)
+
+
+def review_call(turns: tuple[Turn, ...]) -> CallReview:
+    """Return the review of a whole call: mean wording score, steps served, the advice to take away."""
+    reviews = [turn.review for turn in turns]
+    scores = [review.scores.wording for review in reviews if review.scores.wording is not None]
+    served = {step: any(review.wording.steps[step] for review in reviews) for step in Step}
+    steps: dict[Step, bool | None] = {**served, Step.PAUSE: None}
+    advice = [
+        review.advice[0]
+        for review in reviews
+        if review.advice and not review.advice[0].code.startswith("keep")
+    ]
+    return CallReview(
+        Scores(wording=round(sum(scores) / len(scores)) if scores else None), steps, tuple(advice[:1])
+    )
+
+
+def _joined(
+    file: str,
+    seconds: float,
+    words: Heard,
+    tone: ToneProfile | None,
+    tracks: ToneTracks | None,
+    steps_before: frozenset[Step],
+) -> TurnReview:
+    nothing_said = not words.transcript.text
+    score, receipt = (None, ()) if nothing_said else wording_score(words.wording)
+    return TurnReview(
+        file=file,
+        seconds=seconds,
+        transcript=words.transcript,
+        wording=words.wording,
+        scores=Scores(wording=score),
+        advice=advise(words.transcript, words.wording, tone, steps_before),
+        receipt=receipt,
+        tone=tone,
+        tracks=tracks,
+    )
