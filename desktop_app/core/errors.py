@@ -36,7 +36,14 @@ class StorageError(ToneMattersError):
 
 
 class WeightsError(ToneMattersError):
-    """A weights file is missing, or its digest is not the one its makers published."""
+    """A weights file is missing, or its digest is not the one its makers published.
+
+    ``missing`` tells the first case from the second.
+    """
+
+    def __init__(self, fault: str, mend: str = "", *, missing: bool = False) -> None:
+        super().__init__(fault, mend)
+        self.missing = missing
 
 
 class EngineError(ToneMattersError):

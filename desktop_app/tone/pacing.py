@@ -31,10 +31,7 @@ def phrases(speech: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
 
 def pauses(phrase_frames: list[tuple[int, int]]) -> Pauses:
     """Return the pauses between phrases, in seconds."""
-    lengths = [
-        (after[0] - before[1]) * FRAME_STEP_S
-        for before, after in itertools.pairwise(phrase_frames)
-    ]
+    lengths = [(after[0] - before[1]) * FRAME_STEP_S for before, after in itertools.pairwise(phrase_frames)]
     if not lengths:
         return Pauses(0, None, None)
     return Pauses(len(lengths), float(np.mean(lengths)), max(lengths))

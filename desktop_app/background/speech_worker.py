@@ -1,0 +1,166 @@
+"""The speech process: every model lives here. No Qt, no PortAudio.
+
+The main thread takes requests and never works; one heavy thread transcribes and reviews, one follows the
+recording. Whatever fails comes back as a sentence.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import signal
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.connection import Connection
+
+from desktop_app.audio_io.files import resampled, write_clip
+from desktop_app.background.growing_wave import read_stretch
+from desktop_app.background.listener import Listener
+from desktop_app.background.messages import (
+    Answered,
+    EndReply,
+    Event,
+    Failed,
+    Listen,
+    ListeningFailed,
+    Quit,
+    Request,
+    ReviewReply,
+    Speak,
+    SpeechSettings,
+    StopListening,
+    Warm,
+)
+from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ, AudioClip
+from desktop_app.core.errors import ToneMattersError
+from desktop_app.core.turn import TurnReview
+from desktop_app.practice.engines import build_reviewer, warm
+from desktop_app.practice.review import Reviewer, heard
+from desktop_app.speech.pitch_swift_f0 import SwiftF0Tracker
+from desktop_app.speech.transcribe_whisper import Model
+from desktop_app.speech.voice_activity import SileroVoiceActivity
+from desktop_app.speech.weights import WeightsStore
+
+_log = logging.getLogger(__name__)
+#: The window and the sound come first.
+_NICENESS = 5
+
+
+def run(connection: Connection, settings: SpeechSettings) -> None:
+    """Serve requests until told to quit or the other side is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with contextlib.suppress(AttributeError, OSError):
+        os.nice(_NICENESS)
+    worker = SpeechWorker(connection, settings)
+    with contextlib.suppress(EOFError, OSError):
+        while worker.serve(*connection.recv()):
+            pass
+    worker.close()
+
+
+class SpeechWorker:
+    """Serves requests over a connection; one at a time is listened to."""
+
+    def __init__(self, connection: Connection, settings: SpeechSettings) -> None:
+        self._connection = connection
+        self._settings = settings
+        self._weights = WeightsStore(settings.models)
+        self._heavy = ThreadPoolExecutor(1, thread_name_prefix="heavy")
+        self._sending = threading.Lock()
+        self._building = threading.Lock()
+        self._reviewer: Reviewer | None = None
+        self._listening: tuple[SileroVoiceActivity, SwiftF0Tracker] | None = None
+        self._listener: Listener | None = None
+
+    def serve(self, number: int, request: Request) -> bool:
+        """Take in a request; return False when it is time to go."""
+        if isinstance(request, Quit):
+            return False
+        if isinstance(request, Listen):
+            self._listen(request)
+        elif isinstance(request, EndReply):
+            if self._listener is not None:
+                self._listener.end_reply(request.at_s)
+        elif isinstance(request, StopListening):
+            self._stop_listening()
+        else:
+            self._heavy.submit(self._answer, number, request)
+        return True
+
+    def close(self) -> None:
+        """Stop listening and let the heavy thread finish what it does."""
+        self._stop_listening()
+        self._heavy.shutdown(wait=False, cancel_futures=True)
+
+    def _listen(self, request: Listen) -> None:
+        self._stop_listening()
+        try:
+            if self._listening is None:
+                self._listening = (SileroVoiceActivity(self._weights), SwiftF0Tracker(self._weights))
+            activity, pitch = self._listening
+            transcriber = self._engines().transcriber
+            self._listener = Listener(request, transcriber, activity, pitch.live(), self._heavy, self._send)
+        except ToneMattersError as error:
+            self._send(ListeningFailed(request.listening, error.fault, error.mend))
+        except OSError as error:
+            fault = f"The recording cannot be read ({error.strerror})"
+            self._send(ListeningFailed(request.listening, fault, "start the call again"))
+
+    def _stop_listening(self) -> None:
+        if self._listener is not None:
+            self._listener.stop()
+            self._listener = None
+
+    def _engines(self) -> Reviewer:
+        with self._building:
+            if self._reviewer is None:
+                model: Model = "tiny.en" if self._settings.recogniser == "tiny.en" else "base"
+                self._reviewer = build_reviewer(self._weights, model, self._settings.threads)
+            return self._reviewer
+
+    def _answer(self, number: int, request: Request) -> None:
+        try:
+            self._reply(Answered(number, self._work(request)))
+        except ToneMattersError as error:
+            self._reply(Failed(number, error.fault, error.mend))
+        except Exception as error:
+            _log.exception("request %s failed", type(request).__name__)
+            fault = f"The speech engine failed ({type(error).__name__})"
+            self._reply(Failed(number, fault, "try again; the recording is kept"))
+
+    def _work(self, request: Request) -> TurnReview | AudioClip | str | None:
+        if isinstance(request, Warm):
+            warm(self._engines())
+            return self._engines().transcriber.name
+        if isinstance(request, ReviewReply):
+            return self._review(request)
+        if isinstance(request, Speak):
+            return self._speak(request)
+        raise ValueError(f"unknown request {request!r}")
+
+    def _review(self, request: ReviewReply) -> TurnReview:
+        samples = read_stretch(request.path, request.start_s, request.end_s)
+        write_clip(AudioClip(samples, RECORDING_RATE_HZ), request.take)
+        clip = AudioClip(resampled(samples, RECORDING_RATE_HZ, ANALYSIS_RATE_HZ), ANALYSIS_RATE_HZ)
+        words = None if request.transcript is None else heard(request.transcript)
+        return self._engines().review(
+            clip,
+            request.take.name,
+            words,
+            response_delay_s=request.response_delay_s,
+            steps_before=request.steps_before,
+        )
+
+    def _speak(self, request: Speak) -> AudioClip:
+        from desktop_app.speech.voice_kokoro.voice import KokoroVoice
+
+        voice = KokoroVoice(self._weights, self._settings.voices, self._settings.threads)
+        return voice.speak(request.text, request.voice, request.anger, phone=request.phone)
+
+    def _send(self, event: Event) -> None:
+        self._reply(event)
+
+    def _reply(self, message: Event | Answered | Failed) -> None:
+        with self._sending, contextlib.suppress(OSError):
+            self._connection.send(message)
