@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from desktop_app.core.child_process import child_command
 from desktop_app.core.errors import AudioDeviceError
 
 Direction = Literal["input", "output"]
@@ -37,13 +37,6 @@ class Device:
     def key(self) -> str:
         """The name under which the device is remembered."""
         return f"{self.name} ({self.host_api})"
-
-
-def child_command(*arguments: str) -> list[str]:
-    """Return the command that runs this app in a child process, from source or frozen."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, *arguments]
-    return [sys.executable, "-m", "desktop_app", *arguments]
 
 
 def list_devices(command: Sequence[str] | None = None) -> tuple[Device, ...]:

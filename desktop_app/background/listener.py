@@ -114,7 +114,7 @@ class Listener:
                     return True
         let_go = self._key_let_go_s
         if let_go is not None and self._wave.until_s >= let_go - READ_EVERY_S:
-            return any([self._tell(noticed) for noticed in self._turn.finish(let_go)])
+            return any(self._tell(noticed) for noticed in self._turn.finish(let_go))
         return False
 
     def _tell(self, noticed: Noticed) -> bool:

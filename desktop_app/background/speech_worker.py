@@ -124,7 +124,7 @@ class SpeechWorker:
             self._reply(Answered(number, self._work(request)))
         except ToneMattersError as error:
             self._reply(Failed(number, error.fault, error.mend))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever fails comes back as a sentence
             _log.exception("request %s failed", type(request).__name__)
             fault = f"The speech engine failed ({type(error).__name__})"
             self._reply(Failed(number, fault, "try again; the recording is kept"))

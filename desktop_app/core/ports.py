@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -28,6 +29,17 @@ class Transcriber(Protocol):
             If the engine fails.
         """
         ...
+
+
+@dataclass(frozen=True)
+class VoiceInfo:
+    """A voice as it is listed. ``gender`` is ``woman``, ``man`` or ``unknown``."""
+
+    id: str
+    name: str
+    accent: str
+    gender: str
+    engine: str
 
 
 class Voice(Protocol):

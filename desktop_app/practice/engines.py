@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip
 from desktop_app.practice.review import Reviewer
 from desktop_app.speech.choose import choose_transcriber
@@ -26,7 +28,7 @@ def build_meter(weights: WeightsStore, threads: int = 2) -> ToneMeter:
     return ToneMeter(SwiftF0Tracker(weights, threads), SileroVoiceActivity(weights), SyllableCounter())
 
 
-def build_reviewer(weights: WeightsStore, model: Model = "base", threads: int = 2) -> Reviewer:
+def build_reviewer(weights: WeightsStore, model: Model | Path = "base", threads: int = 2) -> Reviewer:
     """Return the reviewer with its engines loaded.
 
     Raises

@@ -43,7 +43,8 @@ class SwiftF0Tracker:
         """Return F0 in Hz, shape (n,), every 10 ms from 0 s; NaN where unvoiced. Clip at 16 kHz."""
         if clip.sample_rate_hz != ANALYSIS_RATE_HZ:
             raise ValueError("pitch is tracked at 16 kHz")
-        ticks = FRAME_STEP_S * np.arange(1 + int(clip.duration_s / FRAME_STEP_S), dtype=np.float64)
+        hop = round(FRAME_STEP_S * ANALYSIS_RATE_HZ)
+        ticks = FRAME_STEP_S * np.arange(1 + len(clip.samples) // hop, dtype=np.float64)
         if len(clip.samples) == 0:
             return np.full(len(ticks), np.nan)
         result = self._detector.detect(clip.samples, ANALYSIS_RATE_HZ, LOWEST_HZ, HIGHEST_HZ)

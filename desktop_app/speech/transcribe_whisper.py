@@ -6,12 +6,13 @@ Whisper drops filled pauses and tidies restarts, so those are looked for in the 
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
 
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip
-from desktop_app.core.errors import EngineError
+from desktop_app.core.errors import EngineError, WeightsError
 from desktop_app.core.transcript import Transcript, Word
 from desktop_app.speech.weights import WHISPER_BASE, WHISPER_TINY, WeightsStore
 
@@ -31,7 +32,7 @@ class WhisperTranscriber:
     weights
         Where the weights are found.
     model
-        ``base``, or ``tiny.en`` for small machines.
+        ``base``, ``tiny.en`` for small machines, or a folder with a CTranslate2 Whisper model of your own.
     threads
         Processor threads to use.
 
@@ -43,10 +44,13 @@ class WhisperTranscriber:
         If the engine is not installed or refuses the model.
     """
 
-    def __init__(self, weights: WeightsStore, model: Model = "base", threads: int = 2) -> None:
-        self._name = f"whisper-{model}"
-        files = WHISPER_BASE if model == "base" else WHISPER_TINY
-        contents = {file.name.rsplit("/", 1)[1]: weights.read(file) for file in files}
+    def __init__(self, weights: WeightsStore, model: Model | Path = "base", threads: int = 2) -> None:
+        self._name = f"whisper-{model.name if isinstance(model, Path) else model}"
+        if isinstance(model, Path):
+            contents = _own_model(model)
+        else:
+            files = WHISPER_BASE if model == "base" else WHISPER_TINY
+            contents = {file.name.rsplit("/", 1)[1]: weights.read(file) for file in files}
         try:
             from faster_whisper import WhisperModel
             from speech_recognition.recognizers.whisper_local.base import WhisperCompatibleRecognizer
@@ -87,6 +91,16 @@ class WhisperTranscriber:
                 f"Whisper failed ({error})", "say it again, or start Tone Matters again"
             ) from error
         return _transcript(self._name, result)
+
+
+def _own_model(folder: Path) -> dict[str, bytes]:
+    """Return the files of a model that the user brings; nobody published a digest for them."""
+    try:
+        return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
+    except OSError as error:
+        raise WeightsError(
+            f"There is no model folder {folder}", "name base, tiny.en or a folder with a Whisper model"
+        ) from error
 
 
 def _audio_data(clip: AudioClip) -> Any:  # noqa: ANN401 - the library has no types

@@ -46,8 +46,9 @@ def spectrogram(clip: AudioClip) -> Spectrogram:
 
     if clip.sample_rate_hz != ANALYSIS_RATE_HZ:
         raise ValueError("tone is measured at 16 kHz")
+    frames = 1 + len(clip.samples) // HOP_SAMPLES
     spectrum = librosa.stft(
-        clip.samples,
+        np.pad(clip.samples, (0, max(0, WINDOW_SAMPLES - len(clip.samples)))),
         n_fft=WINDOW_SAMPLES,
         hop_length=HOP_SAMPLES,
         window="hann",
@@ -60,4 +61,4 @@ def spectrogram(clip: AudioClip) -> Spectrogram:
     frequencies = np.asarray(
         librosa.fft_frequencies(sr=ANALYSIS_RATE_HZ, n_fft=WINDOW_SAMPLES), dtype=np.float64
     )
-    return Spectrogram(power, frequencies)
+    return Spectrogram(power[:frames], frequencies)

@@ -15,13 +15,16 @@ from desktop_app.tone.frames import Spectrogram
 
 #: Digital silence is drawn here.
 FLOOR_DBFS = -100.0
+#: The weighting has no value at 0 Hz; here it is as good as nothing.
+_LOWEST_WEIGHTED_HZ = 1.0
 
 
 def loudness_track(spectrum: Spectrogram) -> npt.NDArray[np.float64]:
     """Return the A-weighted level in dBFS of every frame, shape (frames,), not below ``FLOOR_DBFS``."""
     import librosa
 
-    weight = 10.0 ** (librosa.A_weighting(spectrum.frequency_hz) / 10.0)
+    frequency_hz = np.maximum(spectrum.frequency_hz, _LOWEST_WEIGHTED_HZ)
+    weight = 10.0 ** (librosa.A_weighting(frequency_hz) / 10.0)
     return to_db(spectrum.power @ weight)
 
 

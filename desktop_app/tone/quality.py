@@ -48,7 +48,7 @@ def measure_quality(
 
 def _snr(loudness_dbfs: npt.NDArray[np.float64], speech: npt.NDArray[np.bool_]) -> float | None:
     level = active_level(loudness_dbfs, speech)
-    near = np.convolve(speech, np.ones(2 * _GUARD_FRAMES + 1), mode="same") > 0
+    near = np.convolve(speech, np.ones(2 * _GUARD_FRAMES + 1))[_GUARD_FRAMES:-_GUARD_FRAMES] > 0
     background = loudness_dbfs[~near]
     if level is None:
         return None

@@ -19,7 +19,7 @@ SHORTEST_SILENCE_S = 0.1
 
 def speech_track(clip: AudioClip, detector: VoiceActivity) -> npt.NDArray[np.bool_]:
     """Return speech (True) or not for every 10 ms of a clip at 16 kHz, shape (1 + duration/10 ms,)."""
-    frames = 1 + int(clip.duration_s / FRAME_STEP_S)
+    frames = 1 + len(clip.samples) // round(FRAME_STEP_S * ANALYSIS_RATE_HZ)
     size = detector.chunk_samples
     padded = np.pad(clip.samples, (0, -len(clip.samples) % size))
     detector.reset()

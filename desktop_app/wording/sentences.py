@@ -10,7 +10,7 @@ from desktop_app.core.transcript import Word
 
 #: A pause this long ends a sentence where the transcript has no punctuation.
 SENTENCE_PAUSE_S = 0.9
-_END = re.compile(r"(?<=[.!?…])[\"”')\]]*\s+")
+_END = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][\"”')\]]))\s+")
 _ABBREVIATION = re.compile(r"\b(?:mr|mrs|ms|dr|st|no|e\.g|i\.e)\.$", re.IGNORECASE)
 
 

@@ -10,7 +10,7 @@ from desktop_app.core.transcript import Transcript
 from desktop_app.wording.rules.acknowledge import ACKNOWLEDGE
 from desktop_app.wording.rules.clarify import CLARIFY
 from desktop_app.wording.rules.respond import RESPOND
-from desktop_app.wording.rules.rule import Rule
+from desktop_app.wording.rules.rule import Rule, without_stammer
 from desktop_app.wording.rules.worsening import WORSENING_RULES
 from desktop_app.wording.sentences import spoken_sentences, written_sentences
 
@@ -37,10 +37,11 @@ EXCLUDES: dict[Label, tuple[Label, ...]] = {
 def label_sentence(sentence: Sentence) -> Sentence:
     """Return the sentence with its findings, one a label, in the order of the words."""
     found: dict[Label, Finding] = {}
+    text = without_stammer(sentence.text)
     for rule in ALL_RULES:
-        if rule.unless is not None and rule.unless.search(sentence.text):
+        if rule.unless is not None and rule.unless.search(text):
             continue
-        match = rule.pattern.search(sentence.text)
+        match = rule.pattern.search(text)
         if match is None or match.start() == match.end():
             continue
         if rule.label not in found:

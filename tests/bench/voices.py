@@ -41,9 +41,7 @@ class Point:
 def measure(voice: KokoroVoice, reviewer: Reviewer, name: str, anger: float) -> Point:
     """Speak the text and measure it."""
     spoken = voice.speak(TEXT, name, anger)
-    clip = AudioClip(
-        resampled(spoken.samples, spoken.sample_rate_hz, ANALYSIS_RATE_HZ), ANALYSIS_RATE_HZ
-    )
+    clip = AudioClip(resampled(spoken.samples, spoken.sample_rate_hz, ANALYSIS_RATE_HZ), ANALYSIS_RATE_HZ)
     review = reviewer.review(clip, name)
     assert review.tone is not None
     measures = review.tone.measures
@@ -88,7 +86,10 @@ def main() -> None:
     print(f"speak: highest word error {100 * max(errors):.1f} % (at most 5)")
     print(f"speak: mean word error {100 * float(np.mean(errors)):.1f} %")
     print(f"speak: pitch rises {min(r[0] for r in rises):.1f} to {max(r[0] for r in rises):.1f} st (4 to 7)")
-    print(f"speak: alpha ratio rises {min(r[1] for r in rises):.1f} to {max(r[1] for r in rises):.1f} dB (4 to 14)")
+    print(
+        f"speak: alpha ratio rises {min(r[1] for r in rises):.1f} to {max(r[1] for r in rises):.1f} dB"
+        " (4 to 14)"
+    )
     print(f"speak: both monotonic for every voice: {'yes' if monotonic else 'no'}")
     print(f"speak: highest peak {max(peaks):.3f} (below 1)")
     print(f"speak: the same call gives the same samples: {'yes' if same else 'no'}")

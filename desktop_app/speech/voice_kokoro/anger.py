@@ -20,7 +20,7 @@ STRESSED_WORDS = frozenset(
     "absolutely ridiculous unacceptable nobody never now immediately refund manager twice everything hours "
     "minutes still furious every single worst wrong lied lying disgusting incompetent terrible why cannot "
     "enough today again nothing always useless joke fix stop money gone crashed fault hour weeks days lost "
-    "anybody somebody listen no not can't don't won't".split()
+    "anybody somebody listen no not can't don't won't".split()  # noqa: SIM905 - reads as words
 )
 #: From this setting on words are leaned on.
 EMPHASIS_FROM = 0.3

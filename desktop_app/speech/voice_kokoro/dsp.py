@@ -14,7 +14,9 @@ KNEE, CEILING = 0.8, 0.97
 _ACTIVE_BELOW_PEAK_DB = 30.0
 
 
-def shelf(sound: Sound, rate_hz: int, corner_hz: float, gain_db: float, side: Literal["low", "high"]) -> Sound:
+def shelf(
+    sound: Sound, rate_hz: int, corner_hz: float, gain_db: float, side: Literal["low", "high"]
+) -> Sound:
     """Raise or lower everything above (high) or below (low) a corner."""
     from scipy import signal
 

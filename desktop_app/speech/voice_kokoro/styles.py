@@ -5,29 +5,18 @@ from __future__ import annotations
 import hashlib
 import io
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from desktop_app.core.errors import EngineError, WeightsError
+from desktop_app.core.ports import VoiceInfo
 from desktop_app.speech.voice_kokoro.graphs import FloatArray
 
 CATALOGUE = "voices.toml"
 #: The first half of a style is timbre, the second prosody.
 TIMBRE = slice(0, 128)
 PROSODY = slice(128, 256)
-
-
-@dataclass(frozen=True)
-class VoiceInfo:
-    """A voice as it is listed."""
-
-    id: str
-    name: str
-    accent: str
-    gender: str
-    engine: str = "kokoro"
 
 
 class VoiceStyles:
@@ -55,7 +44,7 @@ class VoiceStyles:
     def voices(self) -> tuple[VoiceInfo, ...]:
         """Every voice, in the catalogue's order."""
         return tuple(
-            VoiceInfo(key, entry["name"], entry["accent"], entry["gender"])
+            VoiceInfo(key, entry["name"], entry["accent"], entry["gender"], "kokoro")
             for key, entry in self._catalogue["voice"].items()
         )
 
@@ -81,7 +70,8 @@ class VoiceStyles:
         """
         self._entry(voice)
         table = self._table(voice)
-        return table[min(max(phonemes, 1), len(table)) - 1]
+        style: FloatArray = table[min(max(phonemes, 1), len(table)) - 1]
+        return style
 
     def pressed(self, gender: str) -> FloatArray:
         """Return the direction of timbre from quiet to pressed voices of one gender, shape (128,).
@@ -91,7 +81,8 @@ class VoiceStyles:
         WeightsError
             If the file is missing or not the shipped one.
         """
-        return self._table("pressed")[0 if gender == "woman" else 1]
+        direction: FloatArray = self._table("pressed")[0 if gender == "woman" else 1]
+        return direction
 
     def prosody_model(self, gender: str) -> str:
         """Return the voice whose lively prosody anger leans towards."""

@@ -9,11 +9,12 @@ import numpy as np
 
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.errors import EngineError
+from desktop_app.core.ports import VoiceInfo
 from desktop_app.speech.voice_kokoro import anger as dialling
 from desktop_app.speech.voice_kokoro import dsp
 from desktop_app.speech.voice_kokoro.graphs import SAMPLE_RATE_HZ, SAMPLES_PER_PITCH_FRAME, KokoroGraphs
 from desktop_app.speech.voice_kokoro.phonemes import PhonemeReader, Phonemes
-from desktop_app.speech.voice_kokoro.styles import PROSODY, TIMBRE, VoiceInfo, VoiceStyles
+from desktop_app.speech.voice_kokoro.styles import PROSODY, TIMBRE, VoiceStyles
 from desktop_app.speech.voice_kokoro.telephone import telephone
 from desktop_app.speech.weights import WeightsStore
 

@@ -16,7 +16,7 @@ CLARIFY = (
         r"(?:in other words|so in short|to recap|to sum up|just to recap)",
         r"so (?:you|your|the|it|they|he|she|we|since|after|on|when|last|this)(?: \w+){2,30}"
         r"(?: is that right| is that it| have i got that(?: right)?| right| correct| yeah| yes| did i get that)(?=\W*$)",
-        r"so (?:you|you've|you're|your|the|since|after|on)(?: [\w$£.']+){3,30}(?= and| but| yet|\W*$)",
+        r"so (?:you|you've|you're|your|the|since|after|on)(?: [\w$£.']+){3,30}(?= and| but| yet)",
         r"(?:it )?sounds like (?:you|the|your|it|this|what)(?: \w+){3,}",
         unless=r"so you (?:can|could|should|need|have to|must|will|know|see|may|might)|so your (?:bill|account|refund|order)"
         r" (?:is|will|runs)|so you'll|so you'd|so what|so how|so the (?:policy|rule|system)|so you get|so the refund",

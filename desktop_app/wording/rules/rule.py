@@ -12,7 +12,18 @@ from dataclasses import dataclass
 
 from desktop_app.core.findings import Label
 
-_BETWEEN_WORDS = r"[\s,;:–—…-]+(?:(?:um+|uh+|er+m?|ehm?|like|you know|well|so)[\s,;:–—…-]+)*"
+_FILLER = r"(?:um+|uh+|er+m?|ehm?|like|you know|well|so)"
+_GAP = r"[\s,;:–—…-]+"
+_BETWEEN_WORDS = rf"{_GAP}(?:{_FILLER}{_GAP})*"
+#: Where a pattern takes any word: not after a letter, which would make it the rest of a word.
+_ANY_WORD = re.compile(r"(?<![\w\]])(?:\\w|\[\\w[^\]]*\])\+")
+#: An apostrophe that is not one of the characters in square brackets.
+_APOSTROPHE_ALONE = re.compile(r"'(?![^\[\]]*\])")
+#: More fillers than this in a row are one stammer, or a recogniser that has lost its way.
+_MOST_FILLERS = 3
+_STAMMER = re.compile(
+    rf"(?<![\w'’])(?:{_FILLER}{_GAP}){{{_MOST_FILLERS}}}(?P<more>(?:{_FILLER}{_GAP})+)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -35,8 +46,16 @@ class Rule:
 
 def spoken(pattern: str) -> re.Pattern[str]:
     """Compile a pattern written in the spoken hand."""
-    loose = pattern.replace("'", "['’]?").replace(" ", _BETWEEN_WORDS)
+    # A filler lies between words and is never "any word": were it both, every one would double the ways
+    # in which a sentence can be tried, and a rambling one would take for ever.
+    loose = _ANY_WORD.sub(lambda word: rf"(?!{_FILLER}(?!\w)){word[0]}", pattern)
+    loose = _APOSTROPHE_ALONE.sub("['’]?", loose).replace(" ", _BETWEEN_WORDS)
     return re.compile(rf"(?<![\w'’])(?:{loose})(?![\w])", re.IGNORECASE)
+
+
+def without_stammer(text: str) -> str:
+    """Return the text with long runs of fillers blanked out, every other character in its place."""
+    return _STAMMER.sub(lambda run: run[0][: -len(run["more"])] + " " * len(run["more"]), text)
 
 
 def rules(

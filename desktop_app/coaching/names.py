@@ -1,0 +1,96 @@
+"""What the codes are called: short names for labels, steps, measures, endings and reasons of mood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.core.findings import Label, Step
+
+LABELS: dict[Label, str] = {
+    Label.ACKNOWLEDGE_FEELING: "Names the feeling",
+    Label.APOLOGISE: "Apologises",
+    Label.THANK: "Thanks",
+    Label.AGREE: "Agrees",
+    Label.PARAPHRASE: "Plays it back",
+    Label.OPEN_QUESTION: "Asks openly",
+    Label.VERIFY: "Asks for a fact",
+    Label.EXPLAIN_QUESTION: "Says why it asks",
+    Label.FIND_NEED: "Finds the need",
+    Label.TAKE_OWNERSHIP: "Takes it on",
+    Label.ACT_NOW: "Acts now",
+    Label.OFFER_OPTIONS: "Offers a choice",
+    Label.GOODWILL: "Goodwill",
+    Label.ESCALATE_OFFER: "Offers the manager",
+    Label.FOLLOW_UP: "Follows up",
+    Label.CHECK_AGREEMENT: "Checks it suits",
+    Label.SET_BOUNDARY: "Sets a boundary",
+    Label.REASSURE: "Reassures",
+    Label.CALM_DOWN: "“Calm down”",
+    Label.POLICY_SHIELD: "Hides behind rules",
+    Label.BLAME_CUSTOMER: "Blames the customer",
+    Label.DEFLECT: "Passes it on",
+    Label.NON_APOLOGY: "Sorry that isn't",
+    Label.DISMISS: "Plays it down",
+    Label.DEFEND: "Defends itself",
+    Label.OVERPROMISE: "Promises too much",
+    Label.JARGON: "Jargon",
+    Label.HOSTILE: "Hostile words",
+}
+
+STEPS: dict[Step, str] = {
+    Step.PAUSE: "Pause",
+    Step.ACKNOWLEDGE: "Acknowledge",
+    Step.CLARIFY: "Clarify",
+    Step.RESPOND: "Respond",
+}
+
+#: Other reasons for a change of mood than a label.
+MOOD_REASONS: dict[str, str] = {
+    "a_turn": "Another turn gone by",
+    "nothing_for_me": "Nothing in it for them",
+    "never_acknowledged": "Not once acknowledged",
+}
+
+#: How a call ended: a heading and a sentence.
+ENDINGS: dict[str, tuple[str, str]] = {
+    "advocate": ("Won over", "They stay, and they will tell others why."),
+    "resolved": ("Resolved", "They take the plan and thank you for listening."),
+    "wary": ("Wary", "They wait, but one more slip and they are gone."),
+    "unresolved": ("Unresolved", "They left without believing in a way forward."),
+    "hangs-up": ("Hung up", "Their patience ran out before the end."),
+    "stopped": ("Stopped", "The call was ended before it was over."),
+}
+
+_BANDS = ((0.3, "simmering"), (0.55, "annoyed"), (0.8, "angry"))
+
+
+@dataclass(frozen=True)
+class MeasureName:
+    """A measure as people read it: its name, its unit, and the decimals worth showing."""
+
+    name: str
+    unit: str
+    decimals: int = 1
+
+
+#: The measures of a turn that are shown, in order.
+MEASURES: dict[str, MeasureName] = {
+    "words_per_minute": MeasureName("Speaking rate", "words/min", 0),
+    "articulation_rate_syl_s": MeasureName("Articulation rate", "syllables/s"),
+    "pitch_median_hz": MeasureName("Pitch, median", "Hz", 0),
+    "pitch_variation_st": MeasureName("Pitch variation", "st"),
+    "loudness_dbfs": MeasureName("Active level", "dBFS"),
+    "loudness_swell_db": MeasureName("Loudness swell", "dB"),
+    "alpha_ratio_db": MeasureName("Alpha ratio", "dB"),
+    "response_delay_s": MeasureName("Response delay", "s"),
+}
+
+
+def mood_reason(code: str) -> str:
+    """Return what a reason for a change of mood is called."""
+    return MOOD_REASONS[code] if code in MOOD_REASONS else LABELS[Label(code)]
+
+
+def anger_band(anger: float) -> str:
+    """Return the word for an anger from 0 to 1: simmering, annoyed, angry or furious."""
+    return next((word for limit, word in _BANDS if anger < limit), "furious")

@@ -1,0 +1,125 @@
+"""A whole call without a window: each line of the customer is answered by a reply that lies ready."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app.audio_io.files import read_clip
+from desktop_app.core.clip import ANALYSIS_RATE_HZ
+from desktop_app.core.errors import InputError
+from desktop_app.core.scenario import Line, Scenario
+from desktop_app.core.turn import FinishedCall, Turn, TurnReview
+from desktop_app.practice.call import Call
+from desktop_app.practice.review import Reviewer, review_call, review_text
+
+#: A line without rendered sound is taken to last this long for each of its words.
+SECONDS_PER_WORD = 0.36
+#: Written replies come in files with this ending, a reply a line.
+WRITTEN = ".txt"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A reply that lies ready: a sound file, or words."""
+
+    path: Path | None
+    text: str = ""
+
+
+def read_replies(paths: Iterable[Path]) -> list[Reply]:
+    """Return the replies in some files: a sound file is one, a text file holds one a line.
+
+    Raises
+    ------
+    InputError
+        If a text file is missing, no UTF-8 text, or empty.
+    """
+    replies: list[Reply] = []
+    for path in paths:
+        if path.suffix.lower() != WRITTEN:
+            replies.append(Reply(path))
+            continue
+        try:
+            lines = [line.strip() for line in path.read_text(encoding="utf-8").splitlines()]
+        except OSError as error:
+            raise InputError(f"There is no file {path} that can be read", "check the name") from error
+        except UnicodeDecodeError as error:
+            raise InputError(f"{path} is not UTF-8 text", "save it as UTF-8") from error
+        written = [Reply(None, line) for line in lines if line]
+        if not written:
+            raise InputError(f"{path} holds no reply", "write one reply a line")
+        replies += written
+    return replies
+
+
+def rehearse(
+    scenario: Scenario,
+    replies: Iterable[Reply],
+    reviewer: Callable[[], Reviewer],
+    seed: int = 0,
+    progress: Callable[[int], None] = lambda _turn: None,
+) -> FinishedCall:
+    """Return the call that the replies lead to; it stops where they run out.
+
+    Parameters
+    ----------
+    reviewer
+        Gives the reviewer when the first spoken reply needs it.
+    progress
+        Called with the number of each turn once it is reviewed.
+
+    Raises
+    ------
+    SoundFileError
+        If a reply is no sound that can be read.
+    """
+    started_at = datetime.now(UTC).astimezone()
+    call = Call(scenario, seed)
+    turns: list[Turn] = []
+    clock_s = 0.0
+    line = call.connect()
+    for reply in replies:
+        line_end_s = clock_s + line_seconds(line)
+        call.line_finished()
+        call.speech_started()
+        review = _review(reply, call, reviewer)
+        progress(call.turn)
+        call.reply_ended()
+        exchange = call.reply_heard(review.wording)
+        turns.append(Turn(len(turns) + 1, line, clock_s, line_end_s, review, exchange.change, reply.path))
+        clock_s = line_end_s + review.seconds
+        line = call.line
+        if call.ending is not None:
+            break
+    if call.ending is None:
+        call.stop()
+    closing = call.line if call.ending != "stopped" else None
+    return FinishedCall(
+        scenario.id,
+        scenario.title,
+        started_at,
+        seed,
+        call.ending or "stopped",
+        closing,
+        tuple(turns),
+        review_call(tuple(turns)),
+    )
+
+
+def line_seconds(line: Line) -> float:
+    """Return how long a line takes to say: its rendered sound's length, or a guess from its words."""
+    if line.audio is not None:
+        import soundfile
+
+        return float(soundfile.info(line.audio).duration)
+    return SECONDS_PER_WORD * len(line.text.split())
+
+
+def _review(reply: Reply, call: Call, reviewer: Callable[[], Reviewer]) -> TurnReview:
+    if reply.path is None:
+        return review_text(reply.text, "", call.steps_served)
+    clip = read_clip(reply.path, ANALYSIS_RATE_HZ)
+    return reviewer().review(clip, str(reply.path), steps_before=call.steps_served)
