@@ -35,7 +35,8 @@ def build() -> argparse.ArgumentParser:
     return parser
 
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+#: What ``add_subparsers`` returns; argparse gives it no public name.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
 
 def _json(parser: argparse.ArgumentParser) -> None:

@@ -17,11 +17,15 @@ from desktop_app.speech.voice_kokoro.phonemes import PRIMARY_STRESS, VOWELS, Pho
 
 #: Words that an angry speaker leans on.
 STRESSED_WORDS = frozenset(
-    "absolutely ridiculous unacceptable nobody never now immediately refund manager twice everything hours "
-    "minutes still furious every single worst wrong lied lying disgusting incompetent terrible why cannot "
-    "enough today again nothing always useless joke fix stop money gone crashed fault hour weeks days lost "
-    "anybody somebody listen no not can't don't won't".split()  # noqa: SIM905 - reads as words
-)
+    {
+        "absolutely", "ridiculous", "unacceptable", "nobody", "never", "now", "immediately",
+        "refund", "manager", "twice", "everything", "hours", "minutes", "still", "furious", "every",
+        "single", "worst", "wrong", "lied", "lying", "disgusting", "incompetent", "terrible", "why",
+        "cannot", "enough", "today", "again", "nothing", "always", "useless", "joke", "fix", "stop",
+        "money", "gone", "crashed", "fault", "hour", "weeks", "days", "lost", "anybody", "somebody",
+        "listen", "no", "not", "can't", "don't", "won't",
+    }
+)  # fmt: skip
 #: From this setting on words are leaned on.
 EMPHASIS_FROM = 0.3
 #: Full stops become exclamation marks from this setting on.
@@ -75,8 +79,8 @@ def dial(anger: float) -> Dial:
         jitter=0.003 * a,
         timbre=float(np.interp(a, [0.0, 0.66, 1.0], [-0.5, 0.4, 0.6])),
         lively=0.35 * a,
-        high_shelf_db=3.0 * a,
-        presence_db=1.5 * a,
+        high_shelf_db=1.8 * a,
+        presence_db=1.2 * a,
         low_shelf_db=-1.5 * a,
         compression=1.0 + 1.2 * a,
         drive=1.0 + 0.2 * a,
