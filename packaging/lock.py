@@ -21,6 +21,8 @@ OVERRIDES = "pyobjc ; python_version < '3'\n"
 MACOS = (
     "pyobjc-core>=10.3 ; sys_platform == 'darwin'\npyobjc-framework-cocoa>=10.3 ; sys_platform == 'darwin'\n"
 )
+# The newest version that is built for Python 3.12.
+UNBUILT = "pocketsphinx<5.1 ; python_version == '3.12'\n"
 # Installs the project itself, without reaching for the network again.
 BUILD = "hatchling==1.33.0\neditables>=0.5\n"
 
@@ -37,7 +39,7 @@ def lock(name: str, extra: list[str]) -> None:
     path = PROJECT / "packaging" / name
     with tempfile.TemporaryDirectory() as folder:
         added, overrides = Path(folder, "added.in"), Path(folder, "overrides.txt")
-        added.write_text(MACOS + BUILD, encoding="utf-8")
+        added.write_text(MACOS + UNBUILT + BUILD, encoding="utf-8")
         overrides.write_text(OVERRIDES, encoding="utf-8")
         subprocess.run(
             ["uv", "pip", "compile", "--quiet", "pyproject.toml", str(added), *extra]
