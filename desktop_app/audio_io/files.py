@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from pathlib import Path
 
@@ -87,7 +88,8 @@ def write_clip(clip: AudioClip, path: Path) -> None:
         partial.write_bytes(whole.getvalue())
         partial.replace(path)
     except OSError as error:
-        partial.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            partial.unlink()
         raise StorageError(
             f"The file {path} cannot be written ({error.strerror})",
             "free some space or choose another folder",
