@@ -116,7 +116,16 @@ def _install(lock_file: str) -> None:
 
 def _pip(*arguments: str) -> None:
     """Run pip's install, its progress on the terminal, its faults as one sentence."""
-    command = [str(program("python")), "-m", "pip", "install", "--log", str(VENV / "pip.log"), *arguments]
+    command = [
+        str(program("python")),
+        "-m",
+        "pip",
+        "install",
+        "--no-cache-dir",
+        "--log",
+        str(VENV / "pip.log"),
+        *arguments,
+    ]
     with subprocess.Popen(
         command, env=variables(), stderr=subprocess.PIPE, text=True, errors="replace"
     ) as running:
