@@ -108,26 +108,17 @@ def _venv_fault(output: str) -> str:
 
 
 def _install(lock_file: str) -> None:
-    quiet = [] if sys.stdout.isatty() else ["--quiet"]
+    shown = [] if sys.stdout.isatty() else ["--quiet", "--progress-bar", "off"]
     say("    downloading and installing, some minutes the first time")
-    _pip(*quiet, "--no-deps", "--require-hashes", "--requirement", str(PROJECT / "packaging" / lock_file))
+    _pip(*shown, "--no-deps", "--require-hashes", "--requirement", str(PROJECT / "packaging" / lock_file))
     _pip("--quiet", "--no-deps", "--no-index", "--no-build-isolation", "--editable", str(PROJECT))
 
 
 def _pip(*arguments: str) -> None:
     """Run pip's install, its progress on the terminal, its faults as one sentence."""
-    command = [
-        str(program("python")),
-        "-m",
-        "pip",
-        "install",
-        "--no-cache-dir",
-        "--log",
-        str(VENV / "pip.log"),
-        *arguments,
-    ]
+    pip = [str(program("python")), "-m", "pip", "install", "--no-cache-dir", "--log", str(VENV / "pip.log")]
     with subprocess.Popen(
-        command, env=variables(), stderr=subprocess.PIPE, text=True, errors="replace"
+        [*pip, *arguments], env=variables(), stderr=subprocess.PIPE, text=True, errors="replace"
     ) as running:
         output = running.stderr.read() if running.stderr else ""
     if running.returncode != 0:
