@@ -59,9 +59,8 @@ def run(arguments: list[str]) -> int:
     rehearse = [*app, "rehearse", REHEARSED, "--output", str(report)]
     code = subprocess.run(rehearse, env=environment, check=False).returncode
     if code == 0:
-        say(
-            f"\nThe call's report lies in {report}: {', '.join(path.name for path in sorted(report.iterdir()))}"
-        )
+        files = ", ".join(path.name for path in sorted(report.iterdir()))
+        say(f"\nThe call's report lies in {report}: {files}")
     return code
 
 
