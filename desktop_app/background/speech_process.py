@@ -59,6 +59,7 @@ class SpeechProcess:
         self._pending: dict[int, _Pending] = {}
         self._lock = threading.Lock()
         self._closing = False
+        self._given_up = False
         self._deaths: list[float] = []
         self._connection, self._process = self._spawn()
         self._reader = threading.Thread(target=self._read, name="speech process reader", daemon=True)
@@ -72,7 +73,11 @@ class SpeechProcess:
     def ask(self, request: Request) -> Future[Any]:
         """Send a request; the future brings its result, or an ``EngineError`` with a sentence."""
         future: Future[Any] = Future()
+        future.set_running_or_notify_cancel()  # what has been sent cannot be taken back
         with self._lock:
+            if self._given_up or self._closing:
+                future.set_exception(_stopped(again=False))
+                return future
             number = next(self._numbers)
             self._pending[number] = _Pending(future, time.monotonic() + self._answer_within_s)
             self._send(number, request)
@@ -93,7 +98,9 @@ class SpeechProcess:
             self._process.kill()
             self._process.join()
         self._reader.join(CLOSE_TIMEOUT_S)
-        self._fail_pending()
+        with self._lock:
+            pending, self._pending = self._pending, {}
+        _fail(pending, again=False)
         self._connection.close()
         self._process.close()
 
@@ -114,10 +121,10 @@ class SpeechProcess:
             try:
                 if self._connection.poll(_LOOK_EVERY_S):
                     self._take(self._connection.recv())
-                elif self._hangs():
+                if self._hangs():
                     self._process.kill()
             except (EOFError, OSError):
-                if self._closing or not self._replace():
+                if not self._replace():
                     return
 
     def _take(self, message: Answered | Failed | Event) -> None:
@@ -139,21 +146,30 @@ class SpeechProcess:
             return any(now > pending.deadline_s for pending in self._pending.values())
 
     def _replace(self) -> bool:
-        """Start anew after a death; return False when it has died too often."""
+        """Start anew after a death; return False when that was wanted, or happened too often."""
         now = time.monotonic()
         self._deaths = [t for t in self._deaths if now - t < RESTART_WINDOW_S] + [now]
         again = len(self._deaths) <= MOST_RESTARTS
         with self._lock:
+            if self._closing:
+                return False
+            pending, self._pending = self._pending, {}
             self._connection.close()
             self._process.join()
             if again:
                 self._connection, self._process = self._spawn()
-        self._fail_pending()
+            self._given_up = not again
+        _fail(pending, again=again)
         self._on_restart(again)
         return again
 
-    def _fail_pending(self) -> None:
-        with self._lock:
-            pending, self._pending = list(self._pending.values()), {}
-        for one in pending:
-            one.future.set_exception(EngineError("The speech engine stopped", "it is being started again"))
+
+def _fail(pending: dict[int, _Pending], *, again: bool) -> None:
+    for one in pending.values():
+        one.future.set_exception(_stopped(again=again))
+
+
+def _stopped(*, again: bool) -> EngineError:
+    return EngineError(
+        "The speech engine stopped", "it is being started again" if again else "start Tone Matters again"
+    )

@@ -14,7 +14,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 
-from desktop_app.audio_io.files import resampled, write_clip
+from desktop_app.audio_io.files import read_clip, resampled, write_clip
 from desktop_app.background.growing_wave import read_stretch
 from desktop_app.background.listener import Listener
 from desktop_app.background.messages import (
@@ -22,6 +22,7 @@ from desktop_app.background.messages import (
     EndReply,
     Event,
     Failed,
+    KeepCall,
     Listen,
     ListeningFailed,
     Quit,
@@ -34,9 +35,11 @@ from desktop_app.background.messages import (
 )
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ, AudioClip
 from desktop_app.core.errors import ToneMattersError
+from desktop_app.core.ports import Voice
 from desktop_app.core.turn import TurnReview
 from desktop_app.practice.engines import build_reviewer, warm
 from desktop_app.practice.review import Reviewer, heard
+from desktop_app.speech.choose import choose_voice
 from desktop_app.speech.pitch_swift_f0 import SwiftF0Tracker
 from desktop_app.speech.transcribe_whisper import Model
 from desktop_app.speech.voice_activity import SileroVoiceActivity
@@ -70,6 +73,7 @@ class SpeechWorker:
         self._sending = threading.Lock()
         self._building = threading.Lock()
         self._reviewer: Reviewer | None = None
+        self._voice: Voice | None = None
         self._listening: tuple[SileroVoiceActivity, SwiftF0Tracker] | None = None
         self._listener: Listener | None = None
 
@@ -135,6 +139,8 @@ class SpeechWorker:
             return self._engines().transcriber.name
         if isinstance(request, ReviewReply):
             return self._review(request)
+        if isinstance(request, KeepCall):
+            return _keep(request)
         if isinstance(request, Speak):
             return self._speak(request)
         raise ValueError(f"unknown request {request!r}")
@@ -153,10 +159,12 @@ class SpeechWorker:
         )
 
     def _speak(self, request: Speak) -> AudioClip:
-        from desktop_app.speech.voice_kokoro.voice import KokoroVoice
-
-        voice = KokoroVoice(self._weights, self._settings.voices, self._settings.threads)
-        return voice.speak(request.text, request.voice, request.anger, phone=request.phone)
+        if self._voice is None:
+            settings = self._settings
+            self._voice = choose_voice(
+                self._weights, settings.voices, settings.child_command, settings.threads
+            )
+        return self._voice.speak(request.text, request.voice, request.anger, phone=request.phone)
 
     def _send(self, event: Event) -> None:
         self._reply(event)
@@ -164,3 +172,10 @@ class SpeechWorker:
     def _reply(self, message: Event | Answered | Failed) -> None:
         with self._sending, contextlib.suppress(OSError):
             self._connection.send(message)
+
+
+def _keep(request: KeepCall) -> str:
+    """Write the whole call as FLAC; the WAV goes only once that is done."""
+    write_clip(read_clip(request.running, RECORDING_RATE_HZ), request.whole)
+    request.running.unlink()
+    return str(request.whole)

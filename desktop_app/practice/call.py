@@ -107,6 +107,12 @@ class Call:
         self._expect(Phase.THINKING)
         self.phase = Phase.LISTENING
 
+    def listen_again(self) -> None:
+        """Listen on, because what was being heard of the reply was lost; the recording is not."""
+        if self.phase not in (Phase.LISTENING, Phase.REPLYING, Phase.THINKING):
+            raise ValueError(f"nothing is being heard while {self.phase.value}")
+        self.phase = Phase.LISTENING
+
     def reply_heard(self, wording: Wording) -> Exchange:
         """Take in the reply's words; ``line`` becomes what the customer says to it."""
         self._expect(Phase.THINKING)

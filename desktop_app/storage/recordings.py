@@ -27,12 +27,9 @@ class CallFolder:
         """The whole call, FLAC."""
         return self.path / WHOLE
 
-    def take(self, turn: int) -> Path:
-        """Return a file for a take of turn ``turn`` that is not there yet."""
-        number = 1
-        while (path := self.path / f"turn-{turn}-take-{number}.flac").exists():
-            number += 1
-        return path
+    def take(self, turn: int, take: int) -> Path:
+        """Return the file of a take, FLAC; turns and takes count from 1."""
+        return self.path / f"turn-{turn}-take-{take}.flac"
 
 
 class Recordings:

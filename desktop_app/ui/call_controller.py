@@ -1,0 +1,345 @@
+"""Drive one call: the state machine, the sound and the speech process, joined on the window's thread."""
+
+from __future__ import annotations
+
+import itertools
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.audio_io.files import read_clip
+from desktop_app.audio_io.player import Playback
+from desktop_app.audio_io.recorder import Recorder
+from desktop_app.background.messages import (
+    EndReply,
+    Event,
+    Listen,
+    ListeningFailed,
+    LiveTone,
+    PhraseHeard,
+    ReplyBegan,
+    ReplyEnded,
+    ReplyHeard,
+    Speak,
+    StopListening,
+)
+from desktop_app.background.speech_process import SpeechProcess
+from desktop_app.core.clip import RECORDING_RATE_HZ, AudioClip
+from desktop_app.core.errors import EngineError, ToneMattersError
+from desktop_app.core.scenario import Line, Scenario
+from desktop_app.core.turn import FinishedCall
+from desktop_app.practice.call import Call, Phase
+from desktop_app.practice.render import ANGER_OF_BAND
+from desktop_app.practice.review import review_call
+from desktop_app.storage.recordings import CallFolder
+from desktop_app.storage.settings import Settings, TalkMode
+from desktop_app.ui.call_sound import CallSound
+from desktop_app.ui.futures import Deliveries
+from desktop_app.ui.turn_reviews import TurnReviews
+
+TICK_MS = 30
+#: Speech that began this long before the key went down still belongs to the reply.
+BEFORE_KEY_S = 0.15
+
+
+class CallController(QObject):
+    """One call from the first line to its end.
+
+    Attributes
+    ----------
+    phase_changed
+        Who has the word (a ``Phase``).
+    line_started
+        The customer begins to say a ``Line``.
+    words_so_far
+        The reply as far as it is transcribed, a string; empty when it is dropped.
+    reply_taken
+        The reply's words are settled, a string.
+    turn_dropped
+        The last finished turn is being said again.
+    problem
+        A sentence for the user.
+    heard_anything
+        Whether a reply ever began.
+    ticked
+        Every 30 ms: (seconds since the start, agent's ``Level``, customer's level 0-1).
+    pitch
+        New (time in s, F0 in Hz or NaN) pairs of the agent's voice.
+    finished
+        The ``FinishedCall``, once every turn is reviewed.
+    """
+
+    phase_changed = Signal(object)
+    line_started = Signal(object)
+    words_so_far = Signal(str)
+    reply_taken = Signal(str)
+    turn_dropped = Signal()
+    problem = Signal(str)
+    ticked = Signal(float, object, float)
+    pitch = Signal(object)
+    finished = Signal(object)
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        seed: int,
+        settings: Settings,
+        sound: CallSound,
+        speech: SpeechProcess,
+        deliveries: Deliveries,
+        folder: CallFolder,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.call = Call(scenario, seed)
+        self.started_at = datetime.now(UTC).astimezone()
+        self._settings = settings
+        self._sound = sound
+        self._speech = speech
+        self._deliveries = deliveries
+        self._reviews = TurnReviews(speech, deliveries, folder, self._review_failed, self)
+        self._recorder: Recorder | None = None
+        self._playback: Playback | None = None
+        self._listening = itertools.count(1)
+        self._current = 0
+        self._listen_from_s = 0.0
+        self._line_start_s = self._line_end_s = 0.0
+        self._closing = False
+        self.heard_anything = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        deliveries.noticed.connect(self._on_event)
+        deliveries.restarted.connect(self._on_restart)
+        self._reviews.all_done.connect(self._maybe_finish)
+
+    @property
+    def phase(self) -> Phase:
+        """Who has the word."""
+        return self.call.phase
+
+    @property
+    def push_to_talk(self) -> bool:
+        """Whether a key begins and ends a reply."""
+        return self._settings.talk_mode is TalkMode.PUSH_TO_TALK
+
+    def start(self) -> None:
+        """Begin the call.
+
+        Raises
+        ------
+        AudioDeviceError
+            If the microphone cannot be opened.
+        StorageError
+            If the recording cannot be written.
+        """
+        self._recorder = self._sound.record(self.folder.running)
+        self._timer.start()
+        self._say(self.call.connect())
+
+    def retake(self) -> None:
+        """Say the last reply again."""
+        if not self.call.can_retake:
+            return
+        drops = self.phase is not Phase.REPLYING
+        self._stop_playing()
+        self._stop_listening()
+        line = self.call.retake()
+        self.words_so_far.emit("")
+        if drops:
+            self._reviews.drop_last()
+            self.turn_dropped.emit()
+        self._say(line)
+
+    def stop(self) -> None:
+        """End the call now; what was said so far is reviewed."""
+        if self.phase is Phase.ENDED:
+            return
+        self._stop_playing()
+        self._stop_listening()
+        self.call.stop()
+        self._end()
+
+    def key_down(self) -> None:
+        """Begin a reply in push-to-talk."""
+        if self.push_to_talk and self.phase is Phase.LISTENING and self._recorder is not None:
+            self._listen(max(self._line_end_s, self._recorder.seconds - BEFORE_KEY_S), silence_s=None)
+            self.heard_anything = True
+            self._to(self.call.speech_started)
+
+    def key_up(self) -> None:
+        """End the reply in push-to-talk."""
+        if self.push_to_talk and self.phase is Phase.REPLYING and self._recorder is not None:
+            self._speech.tell(EndReply(self._current, self._recorder.seconds))
+
+    # -- the customer's line
+
+    def _say(self, line: Line) -> None:
+        self.phase_changed.emit(self.phase)
+        if line.audio is None:
+            anger = ANGER_OF_BAND[line.anger_band]
+            spoken = self._speech.ask(Speak(line.text, self.call.scenario.persona.voice, anger, phone=False))
+            self._deliveries.when_done(spoken, lambda clip: self._play(line, clip), self._broke)
+            return
+        try:
+            self._play(line, read_clip(line.audio, RECORDING_RATE_HZ))
+        except ToneMattersError as error:
+            self._broke(error)
+
+    def _play(self, line: Line, clip: AudioClip) -> None:
+        if self.phase is not Phase.CUSTOMER_SPEAKING or self.call.line is not line:
+            return
+        try:
+            self._playback = self._sound.play(clip, 0.0)
+        except ToneMattersError as error:
+            self._broke(error)
+            return
+        self._line_start_s = self._now_s
+        self.line_started.emit(line)
+
+    def _line_ended(self) -> None:
+        self._stop_playing()
+        self._line_end_s = self._now_s
+        self._to(self.call.line_finished)
+        if self.phase is Phase.ENDED:
+            self._end()
+        elif not self.push_to_talk:
+            self._listen(self._line_end_s, self._settings.turn_end_silence_s)
+
+    # -- the reply
+
+    def _listen(self, from_s: float, silence_s: float | None) -> None:
+        self._current = next(self._listening)
+        self._listen_from_s = from_s
+        self._speech.tell(Listen(self._current, self.folder.running, from_s, silence_s))
+
+    def _stop_listening(self) -> None:
+        self._current = 0
+        self._speech.tell(StopListening())
+
+    def _on_event(self, event: Event) -> None:
+        if event.listening != self._current:
+            return
+        if isinstance(event, LiveTone):
+            self.pitch.emit(event.pitch)
+        elif isinstance(event, ReplyBegan) and self.phase is Phase.LISTENING:
+            self.heard_anything = True
+            self._to(self.call.speech_started)
+        elif isinstance(event, PhraseHeard) and self.phase is Phase.REPLYING:
+            self.words_so_far.emit(event.transcript.text)
+        elif isinstance(event, ReplyEnded) and self.phase is Phase.REPLYING:
+            self._to(self.call.reply_ended)
+        elif isinstance(event, ReplyHeard) and self.phase is Phase.THINKING:
+            self._reply_heard(event)
+        elif isinstance(event, ListeningFailed):
+            self._broke(EngineError(event.fault, event.mend))
+
+    def _reply_heard(self, reply: ReplyHeard) -> None:
+        if not reply.transcript.text:
+            self.words_so_far.emit("")
+            self._to(self.call.nothing_heard)
+            if self._closing:
+                self.stop()
+            elif not self.push_to_talk:
+                self._listen(reply.end_s, self._settings.turn_end_silence_s)
+            return
+        steps_before = self.call.steps_served
+        exchange = self.call.reply_heard(reply.wording)
+        self.reply_taken.emit(reply.transcript.text)
+        self._reviews.ask(exchange, reply, self._line_start_s, self._line_end_s, steps_before)
+        if self._closing:
+            self.stop()
+        else:
+            self._say(self.call.line)
+
+    # -- the clock, and what can go wrong
+
+    @property
+    def _now_s(self) -> float:
+        return self._recorder.seconds if self._recorder is not None else 0.0
+
+    def _tick(self) -> None:
+        recorder, playback = self._recorder, self._playback
+        if recorder is None:
+            return
+        self.ticked.emit(recorder.seconds, recorder.level, playback.level if playback else 0.0)
+        if recorder.fault is not None and not self._closing:
+            self._microphone_gone(recorder.fault)
+        elif playback is not None and playback.fault is not None:
+            self._broke(playback.fault)
+        elif playback is not None and playback.finished:
+            self._line_ended()
+
+    def _microphone_gone(self, fault: ToneMattersError) -> None:
+        """Take in what was said until the microphone went, then end the call."""
+        self._closing = True
+        self.problem.emit(str(fault))
+        if self.phase is Phase.REPLYING:
+            self._speech.tell(EndReply(self._current, self._now_s))
+        elif self.phase is not Phase.THINKING:
+            self.stop()
+
+    def _broke(self, error: ToneMattersError) -> None:
+        if self.phase is Phase.ENDED:
+            return
+        self.problem.emit(str(error))
+        self.stop()
+
+    def _review_failed(self, error: ToneMattersError) -> None:
+        self.problem.emit(str(error))
+
+    def _on_restart(self, again: bool) -> None:
+        if self.phase is Phase.ENDED:
+            return
+        if not again:
+            self._broke(EngineError("The speech engine stopped several times", "start Tone Matters again"))
+            return
+        self.problem.emit("The speech engine stopped and was started again. Your recording is kept.")
+        if self.phase in (Phase.LISTENING, Phase.REPLYING, Phase.THINKING) and self._current:
+            self._to(self.call.listen_again)
+            if self.push_to_talk and not self._closing:
+                self.words_so_far.emit("")
+            else:
+                self._listen(self._listen_from_s, self._settings.turn_end_silence_s)
+
+    def _to(self, step: object) -> None:
+        step()  # type: ignore[operator]
+        self.phase_changed.emit(self.phase)
+
+    def _stop_playing(self) -> None:
+        if self._playback is not None:
+            self._playback.stop()
+            self._playback = None
+
+    # -- the end
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._stop_listening()
+        if self._recorder is not None:
+            self._recorder.stop()
+        self.phase_changed.emit(self.phase)
+        self._maybe_finish()
+
+    def _maybe_finish(self) -> None:
+        if self.phase is not Phase.ENDED or self._reviews.pending:
+            return
+        self._deliveries.noticed.disconnect(self._on_event)
+        self._deliveries.restarted.disconnect(self._on_restart)
+        self._reviews.all_done.disconnect(self._maybe_finish)
+        self.finished.emit(self._finished_call())
+
+    def _finished_call(self) -> FinishedCall:
+        call, turns = self.call, self._reviews.turns
+        closing = call.line if call.ending not in (None, "stopped") else None
+        return FinishedCall(
+            call.scenario.id,
+            call.scenario.title,
+            self.started_at,
+            call.seed,
+            call.ending or "stopped",
+            closing,
+            turns,
+            review_call(turns),
+        )

@@ -1,0 +1,183 @@
+"""Begin calls, show them on the call page, and keep what comes of them."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.background.messages import KeepCall
+from desktop_app.background.speech_process import SpeechProcess
+from desktop_app.core.errors import ToneMattersError
+from desktop_app.core.scenario import Scenario
+from desktop_app.core.turn import FinishedCall
+from desktop_app.practice.export.documents import call_document
+from desktop_app.storage.settings import Settings
+from desktop_app.ui.call_controller import CallController
+from desktop_app.ui.call_sound import CallSound
+from desktop_app.ui.pages.call_page import CallPage
+from desktop_app.ui.services import Services
+
+
+class CallFlow(QObject):
+    """One call after the other.
+
+    Attributes
+    ----------
+    busy
+        A call is being opened or runs (True), or another may begin (False).
+    begun
+        The call runs.
+    reviewed
+        A call with at least one turn is over: the ``FinishedCall`` and its ``Scenario``.
+    left
+        A call ended without a turn, or did not begin.
+    problem
+        A sentence for the user.
+
+    Parameters
+    ----------
+    state
+        Gives the settings and the speech process as they are now.
+    """
+
+    busy = Signal(bool)
+    begun = Signal()
+    reviewed = Signal(object, object)
+    left = Signal()
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        services: Services,
+        page: CallPage,
+        state: Callable[[], tuple[Settings, SpeechProcess | None]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.controller: CallController | None = None
+        self._services = services
+        self._page = page
+        self._state = state
+        self._opening = False
+        page.retake_wanted.connect(lambda: self._with_call(CallController.retake))
+        page.end_wanted.connect(lambda: self._with_call(CallController.stop))
+        page.key_down.connect(lambda: self._with_call(CallController.key_down))
+        page.key_up.connect(lambda: self._with_call(CallController.key_up))
+
+    def start(self, scenario: Scenario) -> None:
+        """Open microphone and speaker, then begin the call."""
+        if self._opening or self.controller is not None:
+            return
+        self._opening = True
+        self.busy.emit(True)
+        settings, _ = self._state()
+        self._services.deliveries.when_done(
+            self._services.aside.submit(self._services.open_sound, settings),
+            lambda sound: self._begin(scenario, sound),
+            self._not_begun,
+        )
+
+    def close(self) -> None:
+        """End the call, because the window closes; its recording stays as it is."""
+        if self.controller is not None:
+            self.controller.finished.disconnect(self._finished)
+            self.controller.stop()
+            self.controller = None
+
+    def _with_call(self, do: Callable[[CallController], None]) -> None:
+        if self.controller is not None:
+            do(self.controller)
+
+    def _begin(self, scenario: Scenario, sound: CallSound) -> None:
+        settings, speech = self._state()
+        if speech is None:
+            return
+        services = self._services
+        folder = services.recordings.new_call(scenario.id, datetime.now(UTC).astimezone())
+        controller = CallController(
+            scenario, services.seed(), settings, sound, speech, services.deliveries, folder, self
+        )
+        self._join(controller)
+        self._page.begin(scenario, push_to_talk=controller.push_to_talk, captions=settings.captions)
+        try:
+            controller.start()
+        except ToneMattersError as error:
+            controller.deleteLater()
+            self._not_begun(error)
+            return
+        self._opening = False
+        self.controller = controller
+        self.begun.emit()
+
+    def _not_begun(self, error: ToneMattersError) -> None:
+        self._opening = False
+        self.busy.emit(False)
+        self.left.emit()
+        self.problem.emit(str(error))
+
+    def _join(self, controller: CallController) -> None:
+        page, captions, call = self._page, self._page.captions, controller.call
+        controller.phase_changed.connect(lambda phase: page.show_phase(phase, can_retake=call.can_retake))
+        controller.line_started.connect(lambda line: captions.add("customer", line.text))
+        controller.line_started.connect(lambda _line: page.show_turn(call.turn, len(call.scenario.beats)))
+        controller.words_so_far.connect(captions.show_live)
+        controller.reply_taken.connect(lambda text: captions.add("agent", text))
+        controller.turn_dropped.connect(lambda: captions.drop_last(2))
+        controller.problem.connect(page.notice.show_text)
+        controller.ticked.connect(page.tick)
+        controller.pitch.connect(page.strip.add_pitch)
+        controller.finished.connect(self._finished)
+
+    def _finished(self, call: FinishedCall) -> None:
+        controller, self.controller = self.controller, None
+        self.busy.emit(False)
+        if controller is None:
+            return
+        problems = [self._page.notice.text]
+        if call.turns:
+            problems.append(self._keep(call, controller))
+            self.reviewed.emit(call, controller.call.scenario)
+        else:
+            problems.append(self._keep_or_remove(controller))
+            self.left.emit()
+        controller.deleteLater()
+        self.problem.emit("\n".join(filter(None, problems)))
+
+    def _keep(self, call: FinishedCall, controller: CallController) -> str:
+        """Keep a call in the history; return a sentence if that failed."""
+        self._compress(controller)
+        try:
+            self._services.history.add(
+                call_document(call),
+                title=call.title,
+                started_at=call.started_at,
+                wording_score=call.review.scores.wording,
+                folder=controller.folder.path,
+            )
+        except ToneMattersError as error:
+            return str(error)
+        return ""
+
+    def _keep_or_remove(self, controller: CallController) -> str:
+        """Remove the recording of a call in which nobody spoke; keep any other, and say where."""
+        if controller.heard_anything:
+            self._compress(controller)
+            kept = controller.folder.path
+            return f"The call ended before a reply was finished. Its recording is kept in {kept}."
+        with contextlib.suppress(OSError):
+            controller.folder.running.unlink(missing_ok=True)
+            controller.folder.path.rmdir()
+        return ""
+
+    def _compress(self, controller: CallController) -> None:
+        _, speech = self._state()
+        if speech is not None:
+            folder = controller.folder
+            self._services.deliveries.when_done(
+                speech.ask(KeepCall(folder.running, folder.whole)),
+                lambda _path: None,
+                lambda error: self.problem.emit(str(error)),
+            )

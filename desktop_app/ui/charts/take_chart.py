@@ -1,0 +1,115 @@
+"""A take as two charts over one time axis: pitch above, loudness below, with a playhead to drag or click."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.core.tone import ToneTracks
+from desktop_app.ui.tokens import Tokens
+
+PITCH_TICKS_HZ = (75, 100, 150, 200, 300, 450)
+PITCH_RANGE_HZ = (65.0, 500.0)
+LOUDNESS_RANGE_DBFS = (-70.0, -5.0)
+
+
+class TakeChart(QWidget):
+    """Shows the tracks of one take.
+
+    Attributes
+    ----------
+    sought
+        The user chose a time, in seconds.
+    """
+
+    sought = Signal(float)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._seconds = 0.0
+        self._tracks: ToneTracks | None = None
+        self._graphics = pg.GraphicsLayoutWidget()
+        self._graphics.setAccessibleName("Pitch and loudness of your reply")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._graphics)
+        self._pitch = self._plot(0, "Pitch, Hz")
+        self._loudness = self._plot(1, "Loudness, dBFS")
+        self._loudness.setXLink(self._pitch)
+        self._pitch.getAxis("bottom").setStyle(showValues=False)
+        self._pitch.getAxis("left").setTicks([[(float(np.log2(hz)), str(hz)) for hz in PITCH_TICKS_HZ]])
+        self._pitch.setYRange(*np.log2(PITCH_RANGE_HZ), padding=0)
+        self._loudness.setYRange(*LOUDNESS_RANGE_DBFS, padding=0)
+        self._loudness.getAxis("left").setTicks([[(float(db), f"−{-db}") for db in (-60, -40, -20)]])
+        self._playheads = [pg.InfiniteLine(0.0, movable=False) for _ in range(2)]
+        self._pitch.addItem(self._playheads[0])
+        self._loudness.addItem(self._playheads[1])
+        self._graphics.scene().sigMouseClicked.connect(self._clicked)
+        self.wear(tokens)
+
+    def show_tracks(self, tracks: ToneTracks | None) -> None:
+        """Show a take, or nothing."""
+        self._tracks = tracks
+        self._draw()
+        self.set_position(0.0)
+
+    def set_position(self, at_s: float) -> None:
+        """Move the playhead."""
+        for line in self._playheads:
+            line.setValue(at_s)
+
+    def wear(self, tokens: Tokens) -> None:
+        """Take on another theme."""
+        self._tokens = tokens
+        self._graphics.setBackground(QColor(tokens.card))
+        for plot in (self._pitch, self._loudness):
+            for side in ("left", "bottom"):
+                plot.getAxis(side).setPen(pg.mkPen(tokens.line))
+                plot.getAxis(side).setTextPen(pg.mkPen(tokens.quiet))
+            plot.getAxis("left").setLabel(plot.property("title"), color=tokens.quiet, **{"font-size": "9pt"})
+        for line in self._playheads:
+            line.setPen(pg.mkPen(tokens.danger_strong, width=2))
+        self._draw()
+
+    def _plot(self, row: int, title: str) -> pg.PlotItem:
+        plot = self._graphics.addPlot(row=row, col=0)
+        plot.setProperty("title", title)
+        plot.setMouseEnabled(x=False, y=False)
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.getAxis("left").setWidth(58)
+        return plot
+
+    def _draw(self) -> None:
+        for plot in (self._pitch, self._loudness):
+            for item in list(plot.listDataItems()):
+                plot.removeItem(item)
+        if self._tracks is None:
+            return
+        tracks, tokens = self._tracks, self._tokens
+        time_s = tracks.time_s
+        self._seconds = float(time_s[-1]) if len(time_s) else 0.0
+        accent = QColor(tokens.accent)
+        self._pitch.plot(time_s, np.log2(tracks.pitch_hz), pen=pg.mkPen(accent, width=3), connect="finite")
+        soft = QColor(tokens.accent)
+        soft.setAlphaF(0.22)
+        loudness = np.maximum(tracks.loudness_dbfs, LOUDNESS_RANGE_DBFS[0])
+        self._loudness.plot(
+            time_s,
+            loudness,
+            pen=pg.mkPen(accent, width=1.5),
+            fillLevel=LOUDNESS_RANGE_DBFS[0],
+            brush=pg.mkBrush(soft),
+        )
+        self._pitch.setXRange(0.0, max(0.5, self._seconds), padding=0.01)
+
+    def _clicked(self, event: object) -> None:
+        position: QPointF = event.scenePos()  # type: ignore[attr-defined]
+        if event.button() != Qt.MouseButton.LeftButton or not self._seconds:  # type: ignore[attr-defined]
+            return
+        at_s = float(self._pitch.vb.mapSceneToView(position).x())
+        self.sought.emit(min(self._seconds, max(0.0, at_s)))

@@ -1,0 +1,113 @@
+"""The settings: microphone, speaker, how a reply ends, the recogniser, the look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.audio_io.devices import Device
+from desktop_app.storage.settings import (
+    LONGEST_TURN_END_S,
+    SHORTEST_TURN_END_S,
+    Settings,
+    TalkMode,
+    Theme,
+)
+from desktop_app.ui.widgets.text import label
+
+THEMES = {Theme.SYSTEM: "As the computer", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
+MODES = {
+    TalkMode.HANDS_FREE: "Hands-free: speak, and stop when you are done",
+    TalkMode.PUSH_TO_TALK: "Push to talk: hold the space bar while you speak",
+}
+RECOGNISERS = {"base": "Whisper base (better)", "tiny.en": "Whisper tiny (for small machines)"}
+
+
+class SettingsDialog(QDialog):
+    """Shows settings to change; ``settings`` returns what was chosen."""
+
+    def __init__(self, settings: Settings, devices: Sequence[Device], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.setMinimumWidth(540)
+        self._before = settings
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(26, 24, 26, 22)
+        layout.setSpacing(16)
+        layout.addWidget(label("Settings", "title"))
+        form = QFormLayout()
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(12)
+        self.microphone = _device_box([d for d in devices if d.inputs], settings.microphone)
+        self.speaker = _device_box([d for d in devices if d.outputs], settings.speaker)
+        self.mode = _box(MODES, settings.talk_mode)
+        self.silence = QDoubleSpinBox()
+        self.silence.setRange(SHORTEST_TURN_END_S, LONGEST_TURN_END_S)
+        self.silence.setSingleStep(0.1)
+        self.silence.setDecimals(1)
+        self.silence.setSuffix(" s")
+        self.silence.setValue(settings.turn_end_silence_s)
+        self.recogniser = _box(RECOGNISERS, settings.recogniser)
+        self.theme = _box(THEMES, settings.theme)
+        for text, field in (
+            ("Microphone", self.microphone),
+            ("Speaker", self.speaker),
+            ("Answering", self.mode),
+            ("Silence that ends a reply", self.silence),
+            ("Recogniser", self.recogniser),
+            ("Look", self.theme),
+        ):
+            field.setAccessibleName(text)
+            form.addRow(label(text, "body"), field)
+        layout.addLayout(form)
+        layout.addWidget(label("The recogniser changes when the app starts again.", "quiet", wrap=True))
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("kind", "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.buttons = buttons
+        layout.addWidget(buttons)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as chosen here."""
+        return self._before.model_copy(
+            update={
+                "microphone": self.microphone.currentData(),
+                "speaker": self.speaker.currentData(),
+                "talk_mode": TalkMode(self.mode.currentData()),
+                "turn_end_silence_s": round(self.silence.value(), 1),
+                "recogniser": self.recogniser.currentData(),
+                "theme": Theme(self.theme.currentData()),
+            }
+        )
+
+
+def _box(choices: dict[str, str] | dict[Theme, str] | dict[TalkMode, str], chosen: str) -> QComboBox:
+    box = QComboBox()
+    for value, text in choices.items():
+        box.addItem(text, str(value))
+    box.setCurrentIndex(box.findData(str(chosen)))
+    return box
+
+
+def _device_box(devices: Sequence[Device], chosen: str | None) -> QComboBox:
+    box = QComboBox()
+    box.addItem("The computer's default", None)
+    for device in devices:
+        box.addItem(device.name, device.key)
+    if chosen is not None and box.findData(chosen) < 0:
+        box.addItem(f"{chosen} (not there now)", chosen)
+    box.setCurrentIndex(0 if chosen is None else box.findData(chosen))
+    return box

@@ -1,0 +1,229 @@
+"""The window: library, call and feedback, one at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from desktop_app.about import NAME
+from desktop_app.audio_io.devices import Device, list_devices
+from desktop_app.background.messages import Warm
+from desktop_app.background.speech_process import SpeechProcess
+from desktop_app.core.errors import ToneMattersError
+from desktop_app.core.scenario import Scenario
+from desktop_app.core.turn import FinishedCall
+from desktop_app.storage.settings import Settings
+from desktop_app.ui.call_flow import CallFlow
+from desktop_app.ui.call_sound import CallSound
+from desktop_app.ui.dialogs.settings_dialog import SettingsDialog
+from desktop_app.ui.pages.call_page import CallPage
+from desktop_app.ui.pages.library_page import LibraryPage
+from desktop_app.ui.services import Services
+from desktop_app.ui.take_player import TakePlayer
+
+if TYPE_CHECKING:
+    from desktop_app.ui.pages.feedback_page import FeedbackPage
+
+SMALLEST = (1100, 720)
+FIRST_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Joins the pages with the services."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.settings = services.settings_file.load()
+        self.speech: SpeechProcess | None = None
+        self.feedback_page: FeedbackPage | None = None
+        self._take_player: TakePlayer | None = None
+        self.setWindowTitle(NAME)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)
+        self.library_page = LibraryPage(services.look)
+        self.call_page = CallPage(services.look)
+        self._pages.addWidget(self.library_page)
+        self._pages.addWidget(self.call_page)
+        self.calls = CallFlow(services, self.call_page, lambda: (self.settings, self.speech), self)
+        self._connect()
+        self._fill_library()
+        QTimer.singleShot(0, self._after_showing)
+
+    def show_problem(self, sentence: str) -> None:
+        """Show a sentence on the page that is open."""
+        notice = getattr(self._pages.currentWidget(), "notice", self.library_page.notice)
+        notice.show_text(sentence)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the call and the speech process."""
+        self.calls.close()
+        if self._take_player is not None:
+            self._take_player.stop()
+        if self.speech is not None:
+            self.speech.close()
+            self.speech = None
+        self._services.aside.shutdown(wait=False, cancel_futures=True)
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        library, call = self.library_page, self.call_page
+        library.start_wanted.connect(self.calls.start)
+        self.calls.busy.connect(lambda busy: library.start_button.setEnabled(not busy))
+        self.calls.begun.connect(self._show_call)
+        self.calls.reviewed.connect(self._show_feedback)
+        self.calls.left.connect(self.show_library)
+        self.calls.problem.connect(self.show_problem)
+        library.settings_wanted.connect(self._settings_wanted)
+        library.theme_wanted.connect(self._theme_wanted)
+        call.captions_toggled.connect(lambda shown: self._save(captions=shown))
+        self._services.deliveries.restarted.connect(self._speech_restarted)
+
+    def _fill_library(self) -> None:
+        problems = [str(p) for p in (self._services.settings_file.problem,) if p is not None]
+        try:
+            self._services.locations.check_writable()
+            self.library_page.show_scenarios(self._services.library.all())
+            self.library_page.show_history(self._services.history.recent())
+        except ToneMattersError as error:
+            problems.append(str(error))
+            self._show_scenarios_at_least()
+        interrupted = self._services.recordings.interrupted()
+        if interrupted:
+            problems.append(
+                f"A call was interrupted before its end. Its recording is kept at {interrupted[-1]}."
+            )
+        self.library_page.notice.show_text("\n".join(problems))
+
+    def _show_scenarios_at_least(self) -> None:
+        try:
+            self.library_page.show_scenarios(self._services.library.all())
+        except ToneMattersError:
+            self.library_page.show_scenarios([])
+
+    def _after_showing(self) -> None:
+        """Start the speech process once the window stands, and warm it while the user chooses."""
+        self.library_page.show_engine("The speech engine is getting ready…")
+        self.speech = self._services.start_speech(self.settings)
+        self._warm()
+
+    def _warm(self) -> None:
+        if self.speech is not None:
+            self._services.deliveries.when_done(
+                self.speech.ask(Warm()),
+                lambda _name: self.library_page.show_engine("Ready. Put your headset on."),
+                self._engine_failed,
+            )
+
+    def _engine_failed(self, error: ToneMattersError) -> None:
+        self.library_page.show_engine("The speech engine is not ready.")
+        self.show_problem(str(error))
+
+    def _speech_restarted(self, again: bool) -> None:
+        if again:
+            self._warm()
+        else:
+            self.library_page.show_engine("The speech engine stopped. Start Tone Matters again.")
+
+    # -- the pages
+
+    def show_library(self) -> None:
+        """Open the library, with the latest calls."""
+        self._stop_take()
+        try:
+            self.library_page.show_history(self._services.history.recent())
+        except ToneMattersError as error:
+            self.library_page.notice.show_text(str(error))
+        self._pages.setCurrentWidget(self.library_page)
+
+    def _show_call(self) -> None:
+        self._stop_take()
+        self._pages.setCurrentWidget(self.call_page)
+        self.call_page.setFocus()
+
+    def _show_feedback(self, call: FinishedCall, scenario: Scenario) -> None:
+        page = self._feedback_page()
+        page.notice.clear()
+        page.show_call(call, scenario)
+        self._pages.setCurrentWidget(page)
+
+    def _feedback_page(self) -> FeedbackPage:
+        """Return the page, made at its first use: its charts take a moment to load."""
+        if self.feedback_page is None:
+            from desktop_app.ui.pages.feedback_page import FeedbackPage
+
+            page = FeedbackPage(self._services.look)
+            page.back_wanted.connect(self.show_library)
+            page.again_wanted.connect(self.calls.start)
+            page.play_wanted.connect(self._play_take)
+            page.stop_wanted.connect(self._stop_take)
+            self._pages.addWidget(page)
+            self.feedback_page = page
+        return self.feedback_page
+
+    # -- a take
+
+    def _play_take(self, path: Path, from_s: float) -> None:
+        if self._take_player is None:
+            self._services.deliveries.when_done(
+                self._services.aside.submit(self._services.open_sound, self.settings),
+                lambda sound: self._play_with(sound, path, from_s),
+                lambda error: self.show_problem(str(error)),
+            )
+        else:
+            self._take_player.play(path, from_s)
+
+    def _play_with(self, sound: CallSound, path: Path, from_s: float) -> None:
+        view = self._feedback_page().turn_view
+        player = TakePlayer(sound, self)
+        player.moved.connect(view.show_position)
+        player.playing.connect(view.show_playing)
+        player.problem.connect(self.show_problem)
+        self._take_player = player
+        player.play(path, from_s)
+
+    def _stop_take(self) -> None:
+        if self._take_player is not None:
+            self._take_player.stop()
+
+    def _forget_take_player(self) -> None:
+        self._stop_take()
+        self._take_player = None
+
+    # -- the settings
+
+    def _theme_wanted(self) -> None:
+        self._save(theme=self._services.look.wardrobe.toggle())
+
+    def _settings_wanted(self) -> None:
+        self._services.deliveries.when_done(
+            self._services.aside.submit(list_devices), self._open_settings, self._open_settings_without
+        )
+
+    def _open_settings_without(self, error: ToneMattersError) -> None:
+        self.show_problem(str(error))
+        self._open_settings(())
+
+    def _open_settings(self, devices: tuple[Device, ...]) -> None:
+        dialog = SettingsDialog(self.settings, devices, self)
+        dialog.accepted.connect(lambda: self._take_settings(dialog.settings))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take_settings(self, chosen: Settings) -> None:
+        self._forget_take_player()
+        self._save(**chosen.model_dump())
+        self._services.look.wardrobe.wear(self.settings.theme)
+
+    def _save(self, **changes: object) -> None:
+        self.settings = Settings.model_validate(self.settings.model_dump() | changes)
+        try:
+            self._services.settings_file.save(self.settings)
+        except ToneMattersError as error:
+            self.show_problem(str(error))

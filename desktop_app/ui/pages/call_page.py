@@ -1,0 +1,217 @@
+"""The call: the customer, your voice, what was said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.audio_io.recorder import Level
+from desktop_app.core.scenario import Scenario
+from desktop_app.practice.call import Phase
+from desktop_app.ui.look import Look
+from desktop_app.ui.pages.library_page import briefing_row
+from desktop_app.ui.widgets.captions import CaptionList
+from desktop_app.ui.widgets.customer_badge import CustomerBadge, initials
+from desktop_app.ui.widgets.icon_button import IconButton
+from desktop_app.ui.widgets.level_meter import LevelMeter
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.text import card, clear, label, set_kind
+from desktop_app.ui.widgets.voice_strip import VoiceStrip
+
+_RIGHT_PX = 420
+PHASES: dict[Phase, tuple[str, str]] = {
+    Phase.CONNECTING: ("Connecting", "pill"),
+    Phase.CUSTOMER_SPEAKING: ("They speak", "pill"),
+    Phase.LISTENING: ("Your turn: answer aloud", "pill-live"),
+    Phase.REPLYING: ("Recording you", "pill-live"),
+    Phase.THINKING: ("One moment", "pill"),
+    Phase.ENDED: ("Call ended", "pill"),
+}
+PUSH_TO_TALK_TURN = "Your turn: hold space and answer"
+
+
+class CallPage(QWidget):
+    """Shows a call; the controller drives it.
+
+    Attributes
+    ----------
+    retake_wanted, end_wanted
+        The user says the last reply again, or ends the call.
+    captions_toggled
+        The user shows (True) or hides the captions.
+    key_down, key_up
+        The space bar, or the talk button, in push-to-talk.
+    """
+
+    retake_wanted = Signal()
+    end_wanted = Signal()
+    captions_toggled = Signal(bool)
+    key_down = Signal()
+    key_up = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._look = look
+        self._push_to_talk = False
+        self.notice = Notice(look)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(14)
+        layout.addWidget(self.notice)
+        columns = QHBoxLayout()
+        columns.setSpacing(20)
+        columns.addWidget(self._call_card(), 1)
+        columns.addWidget(self._side())
+        layout.addLayout(columns, 1)
+        look.wardrobe.changed.connect(self._wear)
+
+    def begin(self, scenario: Scenario, *, push_to_talk: bool, captions: bool) -> None:
+        """Show a new call."""
+        self._push_to_talk = push_to_talk
+        self.notice.clear()
+        self.captions.clear()
+        self.strip.clear()
+        self._badge.set_initials(initials(scenario.persona.name))
+        self._name.setText(scenario.persona.name)
+        self._role.setText(scenario.persona.role)
+        clear(self._facts)
+        for fact in scenario.briefing:
+            self._facts.addWidget(briefing_row(fact))
+        self.talk_button.setVisible(push_to_talk)
+        self.captions_button.setChecked(captions)
+        self._show_captions(captions)
+        self.show_time(0.0)
+        self.show_turn(1, len(scenario.beats))
+        self.setFocus()
+
+    def show_phase(self, phase: Phase, *, can_retake: bool) -> None:
+        """Say who has the word."""
+        text, kind = PHASES[phase]
+        if phase is Phase.LISTENING and self._push_to_talk:
+            text = PUSH_TO_TALK_TURN
+        self.phase_label.setText(text)
+        set_kind(self.phase_label, kind)
+        self.retake_button.setEnabled(can_retake)
+        self.end_button.setEnabled(phase is not Phase.ENDED)
+        self.talk_button.setEnabled(phase in (Phase.LISTENING, Phase.REPLYING))
+
+    def show_turn(self, turn: int, turns: int) -> None:
+        """Say which turn this is."""
+        self._turn.setText(f"Turn {min(turn, turns)} of {turns}")
+
+    def show_time(self, seconds: float) -> None:
+        """Show how long the call has lasted."""
+        text = f"{int(seconds) // 60:02d}:{int(seconds) % 60:02d}"
+        if text != self._time.text():
+            self._time.setText(text)
+
+    def tick(self, seconds: float, level: Level, customer_level: float) -> None:
+        """Follow the voices."""
+        self.show_time(seconds)
+        self.meter.show_level(level)
+        self.strip.add_level(seconds, level.rms_dbfs)
+        self._badge.show_level(customer_level)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the space bar in push-to-talk."""
+        if event.key() == Qt.Key.Key_Space and self._push_to_talk:
+            if not event.isAutoRepeat():
+                self.key_down.emit()
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let go of the space bar."""
+        if event.key() == Qt.Key.Key_Space and self._push_to_talk:
+            if not event.isAutoRepeat():
+                self.key_up.emit()
+            return
+        super().keyReleaseEvent(event)
+
+    def _call_card(self) -> QWidget:
+        frame, layout = card()
+        layout.addLayout(self._top())
+        layout.addStretch(3)
+        self._badge = CustomerBadge(self._look.tokens, "")
+        layout.addWidget(self._badge)
+        self._name = label("", "title")
+        self._role = label("", "quiet")
+        for text in (self._name, self._role):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(text)
+        layout.addStretch(3)
+        layout.addWidget(label("Your voice", "quiet"))
+        self.strip = VoiceStrip(self._look.tokens)
+        layout.addWidget(self.strip)
+        self.meter = LevelMeter(self._look.tokens)
+        layout.addWidget(self.meter)
+        layout.addSpacing(6)
+        layout.addLayout(self._buttons())
+        return frame
+
+    def _top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.phase_label = label("", "pill")
+        self.phase_label.setAccessibleName("Who has the word")
+        self._time = label("00:00", "quiet")
+        self._turn = label("", "quiet")
+        row.addWidget(self.phase_label)
+        row.addWidget(self._time)
+        row.addStretch(1)
+        row.addWidget(self._turn)
+        return row
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.talk_button = IconButton(self._look, "mic", "Hold to talk", "primary")
+        self.talk_button.pressed.connect(self.key_down)
+        self.talk_button.released.connect(self.key_up)
+        self.retake_button = IconButton(self._look, "rotate-ccw", "Say it again")
+        self.retake_button.setToolTip("Go back to their last line and answer it anew")
+        self.retake_button.clicked.connect(self.retake_wanted)
+        self.captions_button = IconButton(self._look, "captions", "Captions")
+        self.captions_button.setCheckable(True)
+        self.captions_button.toggled.connect(self._show_captions)
+        self.captions_button.clicked.connect(self.captions_toggled)
+        self.end_button = IconButton(self._look, "phone-off", "End call", "danger")
+        self.end_button.clicked.connect(self.end_wanted)
+        for button in (self.talk_button, self.retake_button, self.captions_button, self.end_button):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        return row
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(_RIGHT_PX)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        facts, inside = card(spacing=8)
+        inside.addWidget(label("What you know", "heading"))
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(6)
+        inside.addLayout(self._facts)
+        column.addWidget(facts)
+        self._captions_card, inside = card(spacing=8)
+        inside.addWidget(label("Captions", "heading"))
+        inside.addWidget(label("Made on this computer", "quiet"))
+        self.captions = CaptionList()
+        inside.addWidget(self.captions, 1)
+        column.addWidget(self._captions_card, 1)
+        self._filler = QWidget()
+        column.addWidget(self._filler, 1)
+        return side
+
+    def _show_captions(self, shown: bool) -> None:
+        self._captions_card.setVisible(shown)
+        self._filler.setVisible(not shown)
+        self.captions_button.set_icon("captions" if shown else "captions-off")
+
+    def _wear(self) -> None:
+        for painted in (self._badge, self.strip, self.meter):
+            painted.wear(self._look.tokens)

@@ -1,0 +1,148 @@
+"""After the call: one thing to take away, and every turn to read, see and hear."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.coaching.names import ENDINGS, STEPS
+from desktop_app.core.scenario import Scenario
+from desktop_app.core.turn import FinishedCall, Turn
+from desktop_app.ui.look import Look
+from desktop_app.ui.pages.turn_view import TurnView
+from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.widgets.icon_button import IconButton
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.text import card, clear, label
+
+_LEFT_PX = 250
+
+
+class FeedbackPage(QWidget):
+    """Shows a finished call.
+
+    Attributes
+    ----------
+    back_wanted, again_wanted
+        The user goes back to the library, or practises the same call again.
+    play_wanted
+        The user plays a take (its path) from a time in seconds.
+    stop_wanted
+        The user stops the playing.
+    """
+
+    back_wanted = Signal()
+    again_wanted = Signal(object)
+    play_wanted = Signal(object, float)
+    stop_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._look = look
+        self._call: FinishedCall | None = None
+        self._scenario: Scenario | None = None
+        self._chooser = QButtonGroup(self)
+        self.notice = Notice(look)
+        self.turn_view = TurnView(look)
+        self.turn_view.play_wanted.connect(self.play_wanted)
+        self.turn_view.stop_wanted.connect(self.stop_wanted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 24)
+        layout.setSpacing(14)
+        layout.addLayout(self._header())
+        layout.addWidget(self.notice)
+        columns = QHBoxLayout()
+        columns.setSpacing(18)
+        columns.addWidget(self._left())
+        columns.addWidget(self.turn_view, 1)
+        layout.addLayout(columns, 1)
+
+    @property
+    def shown_turn(self) -> Turn | None:
+        """The turn that is shown."""
+        return self.turn_view.turn
+
+    def show_call(self, call: FinishedCall, scenario: Scenario) -> None:
+        """Show a call, its first turn open."""
+        self._call, self._scenario = call, scenario
+        heading, sentence = ENDINGS.get(call.ending, (call.ending, ""))
+        self._title.setText(heading)
+        self._sentence.setText(sentence)
+        self._steps.clear()
+        for step, served in call.review.steps.items():
+            if served is not None:
+                text = STEPS[step] if served else f"{STEPS[step]}: not yet"
+                self._steps.addWidget(label(text, "chip-good" if served else "chip"))
+        score = call.review.scores.wording
+        self._score.setText("" if score is None else f"Wording {score} of 100")
+        self._take_away.setText(
+            call.review.advice[0].text if call.review.advice else "Nothing stood in the way."
+        )
+        self._list_turns(call)
+
+    def choose_turn(self, number: int) -> None:
+        """Open a turn by its number, from 1."""
+        if self._call is not None and 1 <= number <= len(self._call.turns):
+            self._chooser.buttons()[number - 1].setChecked(True)
+            customer = "" if self._scenario is None else self._scenario.persona.name
+            self.turn_view.show_turn(self._call.turns[number - 1], customer)
+
+    def _list_turns(self, call: FinishedCall) -> None:
+        for button in self._chooser.buttons():
+            self._chooser.removeButton(button)
+        clear(self._turns)
+        for turn in call.turns:
+            score = turn.review.scores.wording
+            button = QPushButton(f"Turn {turn.number}" + ("" if score is None else f"\nWording {score}"))
+            button.setProperty("kind", "turn")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, number=turn.number: self.choose_turn(number))
+            self._chooser.addButton(button)
+            self._turns.addWidget(button)
+        if call.turns:
+            self.choose_turn(1)
+        else:
+            self.turn_view.show_nothing()
+
+    def _header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        self.back_button = IconButton(self._look, "arrow-left", "Library")
+        self.back_button.clicked.connect(self.back_wanted)
+        row.addWidget(self.back_button)
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        self._title = label("", "title")
+        self._sentence = label("", "quiet")
+        titles.addWidget(self._title)
+        titles.addWidget(self._sentence)
+        row.addLayout(titles, 1)
+        self._score = label("", "heading")
+        row.addWidget(self._score)
+        self.again_button = IconButton(self._look, "phone", "Call again", "primary")
+        self.again_button.clicked.connect(lambda: self.again_wanted.emit(self._scenario))
+        row.addWidget(self.again_button)
+        return row
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        left.setFixedWidth(_LEFT_PX)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        frame, inside = card("advice", margin=16, spacing=6)
+        inside.addWidget(label("Take away", "heading"))
+        self._take_away = label("", "body", wrap=True)
+        inside.addWidget(self._take_away)
+        column.addWidget(frame)
+        steps, inside = card(margin=16, spacing=8)
+        inside.addWidget(label("Steps of the call", "heading"))
+        self._steps = FlowLayout()
+        inside.addLayout(self._steps)
+        column.addWidget(steps)
+        self._turns = QVBoxLayout()
+        self._turns.setSpacing(8)
+        column.addLayout(self._turns)
+        column.addStretch(1)
+        return left

@@ -1,0 +1,210 @@
+"""The library: the practice calls, what the chosen one is about, and the latest calls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.about import NAME
+from desktop_app.coaching.names import ENDINGS
+from desktop_app.core.scenario import Scenario
+from desktop_app.storage.history import PastCall
+from desktop_app.ui.look import Look
+from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.widgets.icon_button import IconButton
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.text import card, clear, label
+
+_LEFT_PX = 380
+
+
+class LibraryPage(QWidget):
+    """Choose a call.
+
+    Attributes
+    ----------
+    start_wanted
+        The user starts a call: its ``Scenario``.
+    settings_wanted, theme_wanted
+        The user opens the settings, or changes between light and dark.
+    """
+
+    start_wanted = Signal(object)
+    settings_wanted = Signal()
+    theme_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._look = look
+        self._scenario: Scenario | None = None
+        self._chooser = QButtonGroup(self)
+        self.notice = Notice(look)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 24, 32, 28)
+        layout.setSpacing(16)
+        layout.addLayout(self._header())
+        layout.addWidget(self.notice)
+        columns = QHBoxLayout()
+        columns.setSpacing(20)
+        columns.addWidget(self._left())
+        columns.addWidget(self._right(), 1)
+        layout.addLayout(columns, 1)
+
+    def show_scenarios(self, scenarios: Sequence[Scenario]) -> None:
+        """List the calls and choose the first."""
+        clear(self._list)
+        for scenario in scenarios:
+            button = QPushButton(f"{scenario.title}\n{scenario.persona.name} · {scenario.trade}")
+            button.setProperty("kind", "scenario")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, chosen=scenario: self._choose(chosen))
+            self._chooser.addButton(button)
+            self._list.addWidget(button)
+        if scenarios:
+            self._chooser.buttons()[0].setChecked(True)
+            self._choose(scenarios[0])
+        self.start_button.setEnabled(bool(scenarios))
+
+    def show_history(self, calls: Sequence[PastCall]) -> None:
+        """List the latest calls."""
+        clear(self._history)
+        if not calls:
+            self._history.addWidget(
+                label("Your calls will be listed here. They stay on this computer.", "quiet", wrap=True)
+            )
+        for call in calls:
+            self._history.addWidget(_history_row(call))
+
+    def show_engine(self, text: str) -> None:
+        """Say how far the speech engine is."""
+        self._engine.setText(text)
+
+    def _header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(label(NAME, "display"))
+        titles.addWidget(
+            label("They speak first. You answer aloud. Then you hear how it came across.", "quiet")
+        )
+        row.addLayout(titles, 1)
+        self.theme_button = IconButton(self._look, "moon")
+        self.theme_button.setToolTip("Light or dark")
+        self.theme_button.setAccessibleName("Change between light and dark")
+        self.theme_button.clicked.connect(self.theme_wanted)
+        self._look.wardrobe.changed.connect(self._theme_icon)
+        self._theme_icon()
+        self.settings_button = IconButton(self._look, "settings", "Settings")
+        self.settings_button.clicked.connect(self.settings_wanted)
+        row.addWidget(self.theme_button)
+        row.addWidget(self.settings_button)
+        return row
+
+    def _theme_icon(self) -> None:
+        self.theme_button.set_icon("sun" if self._look.tokens.dark else "moon")
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        left.setFixedWidth(_LEFT_PX)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        calls, inside = card(margin=18)
+        inside.addWidget(label("Practice calls", "heading"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        inside.addLayout(self._list)
+        column.addWidget(calls)
+        past, inside = card(margin=18)
+        inside.addWidget(label("Your latest calls", "heading"))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        rows = QWidget()
+        outer = QVBoxLayout(rows)
+        outer.setContentsMargins(0, 0, 6, 0)
+        self._history = QVBoxLayout()
+        self._history.setSpacing(8)
+        outer.addLayout(self._history)
+        outer.addStretch(1)
+        scroll.setWidget(rows)
+        inside.addWidget(scroll, 1)
+        column.addWidget(past, 1)
+        return left
+
+    def _right(self) -> QWidget:
+        frame, layout = card(margin=28, spacing=14)
+        self._title = label("", "title", wrap=True)
+        self._who = label("", "quiet")
+        self._summary = label("", "body", wrap=True)
+        self._chips = FlowLayout()
+        layout.addWidget(self._title)
+        layout.addWidget(self._who)
+        layout.addLayout(self._chips)
+        layout.addWidget(self._summary)
+        layout.addSpacing(6)
+        layout.addWidget(label("What you know", "heading"))
+        self._briefing = QVBoxLayout()
+        self._briefing.setSpacing(8)
+        layout.addLayout(self._briefing)
+        layout.addStretch(1)
+        bottom = QHBoxLayout()
+        self._engine = label("", "quiet")
+        bottom.addWidget(self._engine, 1)
+        self.start_button = IconButton(self._look, "phone", "Start the call", "primary")
+        self.start_button.setEnabled(False)
+        self.start_button.clicked.connect(self._start)
+        bottom.addWidget(self.start_button)
+        layout.addLayout(bottom)
+        return frame
+
+    def _choose(self, scenario: Scenario) -> None:
+        self._scenario = scenario
+        self._title.setText(scenario.title)
+        self._who.setText(f"{scenario.persona.name}, {scenario.persona.role}")
+        self._summary.setText(scenario.summary)
+        self._chips.clear()
+        self._chips.addWidget(label(f"Difficulty {scenario.difficulty} of 5", "pill"))
+        for trained in scenario.trains:
+            self._chips.addWidget(label(trained, "chip"))
+        clear(self._briefing)
+        for fact in scenario.briefing:
+            self._briefing.addWidget(briefing_row(fact))
+
+    def _start(self) -> None:
+        if self._scenario is not None:
+            self.start_wanted.emit(self._scenario)
+
+
+def briefing_row(fact: str) -> QWidget:
+    """Return one fact of a briefing, with a mark before it."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(10)
+    mark = label("•", "quiet")
+    layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(label(fact, "body", wrap=True), 1)
+    return row
+
+
+def _history_row(call: PastCall) -> QWidget:
+    frame, layout = card("sunken", margin=12, spacing=2)
+    heading, _ = ENDINGS.get(call.ending, (call.ending, ""))
+    score = "" if call.wording_score is None else f" · wording {call.wording_score}"
+    layout.addWidget(label(f"{heading}{score}", "quote"))
+    layout.addWidget(label(call.title, "quiet", wrap=True))
+    turns = f"{call.turns} turn{'' if call.turns == 1 else 's'}"
+    layout.addWidget(label(f"{call.started_at:%d %b %Y, %H:%M} · {turns}", "quiet"))
+    return frame

@@ -1,0 +1,103 @@
+"""Dress the app: fonts, palette and style sheet, light or dark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.storage.settings import Theme
+from desktop_app.ui.tokens import DARK, LIGHT, Tokens
+
+FAMILY = "Inter"
+BASE_POINTS = 10.5
+
+
+class Wardrobe(QObject):
+    """Holds the theme that is worn, and changes it.
+
+    Attributes
+    ----------
+    changed
+        Emitted with the new tokens after a change, so that painted widgets repaint.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, fonts: Path, sheet: str, theme: Theme) -> None:
+        super().__init__(app)
+        self._app = app
+        self._sheet = sheet
+        self._theme = theme
+        for path in sorted(fonts.glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+        app.setStyle("Fusion")
+        font = QFont(FAMILY)
+        font.setPointSizeF(BASE_POINTS)
+        app.setFont(font)
+        self.tokens = self._chosen()
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def wear(self, theme: Theme) -> None:
+        """Change to a theme."""
+        self._theme = theme
+        self._change()
+
+    def toggle(self) -> Theme:
+        """Change to the other of light and dark, and return it."""
+        self.wear(Theme.LIGHT if self.tokens.dark else Theme.DARK)
+        return self._theme
+
+    def _system_changed(self) -> None:
+        if self._theme is Theme.SYSTEM:
+            self._change()
+
+    def _change(self) -> None:
+        tokens = self._chosen()
+        if tokens is not self.tokens:
+            self.tokens = tokens
+            self._dress()
+            self.changed.emit(tokens)
+
+    def _chosen(self) -> Tokens:
+        if self._theme is Theme.SYSTEM:
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return DARK if dark else LIGHT
+        return DARK if self._theme is Theme.DARK else LIGHT
+
+    def _dress(self) -> None:
+        self._app.setPalette(palette(self.tokens))
+        self._app.setStyleSheet(style_sheet(self._sheet, self.tokens))
+
+
+def style_sheet(template: str, tokens: Tokens) -> str:
+    """Return the style sheet with every ``$name`` replaced by that token's colour."""
+    for name, value in sorted(vars(tokens).items(), key=lambda item: -len(item[0])):
+        template = template.replace(f"${name}", str(value))
+    return template
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return the palette for what the style sheet does not reach."""
+    roles = {
+        QPalette.ColorRole.Window: tokens.ground,
+        QPalette.ColorRole.WindowText: tokens.text,
+        QPalette.ColorRole.Base: tokens.card,
+        QPalette.ColorRole.AlternateBase: tokens.sunken,
+        QPalette.ColorRole.Text: tokens.text,
+        QPalette.ColorRole.PlaceholderText: tokens.quiet,
+        QPalette.ColorRole.Button: tokens.card,
+        QPalette.ColorRole.ButtonText: tokens.text,
+        QPalette.ColorRole.Highlight: tokens.accent_strong,
+        QPalette.ColorRole.HighlightedText: tokens.on_accent,
+        QPalette.ColorRole.ToolTipBase: tokens.card,
+        QPalette.ColorRole.ToolTipText: tokens.text,
+        QPalette.ColorRole.Link: tokens.accent,
+    }
+    dressed = QPalette()
+    for role, colour in roles.items():
+        dressed.setColor(role, QColor(colour))
+    return dressed

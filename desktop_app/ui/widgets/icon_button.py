@@ -1,0 +1,36 @@
+"""A push button with an icon that follows the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop_app.ui.icons import SIZE_PX
+from desktop_app.ui.look import Look
+
+_ICON_ON = {"primary": "on_accent", "danger": "on_danger"}
+
+
+class IconButton(QPushButton):
+    """A button of one of the style sheet's kinds: ``""``, ``primary``, ``danger`` or ``plain``."""
+
+    def __init__(
+        self, look: Look, icon: str, text: str = "", kind: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._look = look
+        self._icon_name = icon
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.setIconSize(QSize(SIZE_PX, SIZE_PX))
+        look.wardrobe.changed.connect(self._wear)
+        self._wear()
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        if name != self._icon_name:
+            self._icon_name = name
+            self._wear()
+
+    def _wear(self) -> None:
+        self.setIcon(self._look.icon(self._icon_name, on=_ICON_ON.get(self._kind, "text")))

@@ -1,0 +1,90 @@
+"""The last seconds of the agent's voice: level as bars, pitch as a line of dots above them."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.ui.tokens import Tokens
+
+SHOWN_S = 6.0
+LOWEST_DBFS = -60.0
+LOWEST_HZ, HIGHEST_HZ = 65.0, 500.0
+_BAR_STEP_PX = 4
+
+
+class VoiceStrip(QWidget):
+    """Scrolls from right to left; the newest is at the right."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._now_s = 0.0
+        self._levels: deque[tuple[float, float]] = deque()
+        self._pitch: deque[tuple[float, float]] = deque()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Your voice: level and pitch over the last six seconds")
+
+    def sizeHint(self) -> QSize:
+        """Return a comfortable size."""
+        return QSize(420, 96)
+
+    def wear(self, tokens: Tokens) -> None:
+        """Take on another theme."""
+        self._tokens = tokens
+        self.update()
+
+    def clear(self) -> None:
+        """Forget everything shown."""
+        self._levels.clear()
+        self._pitch.clear()
+        self.update()
+
+    def add_level(self, at_s: float, rms_dbfs: float) -> None:
+        """Add a level; times count on the recording's clock."""
+        self._now_s = at_s
+        self._levels.append((at_s, rms_dbfs))
+        for shown in (self._levels, self._pitch):
+            while shown and shown[0][0] < at_s - SHOWN_S:
+                shown.popleft()
+        self.update()
+
+    def add_pitch(self, pairs: tuple[tuple[float, float], ...]) -> None:
+        """Add (time in s, F0 in Hz or NaN) pairs."""
+        self._pitch.extend(pairs)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint bars and dots."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_bars(painter)
+        self._paint_pitch(painter)
+        painter.end()
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        middle = self.height() / 2
+        bars = max(1, self.width() // _BAR_STEP_PX)
+        loudest = [LOWEST_DBFS] * bars
+        for at_s, dbfs in self._levels:
+            bar = int((1.0 - (self._now_s - at_s) / SHOWN_S) * bars)
+            if 0 <= bar < bars:
+                loudest[bar] = max(loudest[bar], dbfs)
+        colour = QColor(self._tokens.accent)
+        for bar, dbfs in enumerate(loudest):
+            share = min(1.0, max(0.0, 1.0 - dbfs / LOWEST_DBFS))
+            half = max(1.0, share**1.5 * (middle - 4))
+            painter.fillRect(QRectF(bar * _BAR_STEP_PX, middle - half, 2, 2 * half), colour)
+
+    def _paint_pitch(self, painter: QPainter) -> None:
+        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setBrush(QColor(self._tokens.warn))
+        scale = math.log(HIGHEST_HZ / LOWEST_HZ)
+        for at_s, hz in self._pitch:
+            x = self.width() * (1.0 - (self._now_s - at_s) / SHOWN_S)
+            if math.isfinite(hz) and 0 <= x <= self.width():
+                share = min(1.0, max(0.0, math.log(hz / LOWEST_HZ) / scale))
+                painter.drawEllipse(QPointF(x, 4 + (1.0 - share) * (self.height() - 8)), 2.2, 2.2)
