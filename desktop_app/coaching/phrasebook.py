@@ -143,7 +143,7 @@ ADVICE: dict[str, Phrase] = {
         ("",),
     ),
     "slow_down": Phrase(
-        "You spoke at {value:.0f} words a minute; above 190 it is hard to take in. Breathe between them.",
+        "You spoke at {value:.0f} words a minute; above 190 it is hard to take in. Breathe more often.",
         (
             "Say it again, and stop for a breath after the first sentence.",
             "Try the same words at a walking pace.",

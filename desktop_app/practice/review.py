@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from desktop_app.coaching.advice import advise
 from desktop_app.coaching.scoring import wording_score
 from desktop_app.core.clip import AudioClip
-from desktop_app.core.feedback import Scores
+from desktop_app.core.feedback import Advice, Scores
 from desktop_app.core.findings import Step, Wording
 from desktop_app.core.ports import Transcriber
 from desktop_app.core.tone import ToneProfile, ToneTracks
@@ -81,14 +82,15 @@ def review_call(turns: tuple[Turn, ...]) -> CallReview:
     scores = [review.scores.wording for review in reviews if review.scores.wording is not None]
     served = {step: any(review.wording.steps[step] for review in reviews) for step in Step}
     steps: dict[Step, bool | None] = {**served, Step.PAUSE: None}
-    advice = [
-        review.advice[0]
-        for review in reviews
-        if review.advice and not review.advice[0].code.startswith("keep")
-    ]
-    return CallReview(
-        Scores(wording=round(sum(scores) / len(scores)) if scores else None), steps, tuple(advice[:1])
-    )
+    wordings = Scores(wording=round(sum(scores) / len(scores)) if scores else None)
+    return CallReview(wordings, steps, _take_away(reviews))
+
+
+def _take_away(reviews: list[TurnReview]) -> tuple[Advice, ...]:
+    """Return the advice that came up most often, the earliest of equals; none where nothing was amiss."""
+    amiss = [r.advice[0] for r in reviews if r.advice and not r.advice[0].code.startswith("keep")]
+    counts = Counter(advice.code for advice in amiss)
+    return tuple(sorted(amiss, key=lambda advice: -counts[advice.code])[:1])
 
 
 def _joined(

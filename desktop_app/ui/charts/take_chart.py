@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.tone import ToneTracks
 from desktop_app.ui.tokens import Tokens
@@ -33,6 +33,7 @@ class TakeChart(QWidget):
         self._seconds = 0.0
         self._tracks: ToneTracks | None = None
         self._graphics = pg.GraphicsLayoutWidget()
+        self._graphics.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._graphics.setAccessibleName("Pitch and loudness of your reply")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +51,10 @@ class TakeChart(QWidget):
         self._loudness.addItem(self._playheads[1])
         self._graphics.scene().sigMouseClicked.connect(self._clicked)
         self.wear(tokens)
+
+    def sizeHint(self) -> QSize:
+        """Return the smallest size at which both charts can be read."""
+        return QSize(420, 220)
 
     def show_tracks(self, tracks: ToneTracks | None) -> None:
         """Show a take, or nothing."""

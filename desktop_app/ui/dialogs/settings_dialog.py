@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
+    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -26,8 +28,8 @@ from desktop_app.ui.widgets.text import label
 
 THEMES = {Theme.SYSTEM: "As the computer", Theme.LIGHT: "Light", Theme.DARK: "Dark"}
 MODES = {
-    TalkMode.HANDS_FREE: "Hands-free: speak, and stop when you are done",
-    TalkMode.PUSH_TO_TALK: "Push to talk: hold the space bar while you speak",
+    TalkMode.HANDS_FREE: "Hands-free: a silence ends the reply",
+    TalkMode.PUSH_TO_TALK: "Push to talk: hold the space bar",
 }
 RECOGNISERS = {"base": "Whisper base (better)", "tiny.en": "Whisper tiny (for small machines)"}
 
@@ -38,7 +40,7 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, devices: Sequence[Device], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
-        self.setMinimumWidth(540)
+        self.setMinimumWidth(600)
         self._before = settings
         layout = QVBoxLayout(self)
         layout.setContentsMargins(26, 24, 26, 22)
@@ -50,24 +52,29 @@ class SettingsDialog(QDialog):
         self.microphone = _device_box([d for d in devices if d.inputs], settings.microphone)
         self.speaker = _device_box([d for d in devices if d.outputs], settings.speaker)
         self.mode = _box(MODES, settings.talk_mode)
-        self.silence = QDoubleSpinBox()
-        self.silence.setRange(SHORTEST_TURN_END_S, LONGEST_TURN_END_S)
-        self.silence.setSingleStep(0.1)
-        self.silence.setDecimals(1)
-        self.silence.setSuffix(" s")
-        self.silence.setValue(settings.turn_end_silence_s)
+        self.silence = QSlider(Qt.Orientation.Horizontal)
+        self.silence.setRange(round(SHORTEST_TURN_END_S * 10), round(LONGEST_TURN_END_S * 10))
+        self.silence.setValue(round(settings.turn_end_silence_s * 10))
+        silence_label = label(_seconds(self.silence.value()), "body")
+        self.silence.valueChanged.connect(lambda tenths: silence_label.setText(_seconds(tenths)))
+        silence_row = QWidget()
+        row = QHBoxLayout(silence_row)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.addWidget(self.silence, 1)
+        row.addWidget(silence_label)
         self.recogniser = _box(RECOGNISERS, settings.recogniser)
         self.theme = _box(THEMES, settings.theme)
         for text, field in (
             ("Microphone", self.microphone),
             ("Speaker", self.speaker),
             ("Answering", self.mode),
-            ("Silence that ends a reply", self.silence),
+            ("Silence that ends a reply", silence_row),
             ("Recogniser", self.recogniser),
             ("Look", self.theme),
         ):
             field.setAccessibleName(text)
             form.addRow(label(text, "body"), field)
+        self.silence.setAccessibleName("Silence that ends a reply, in tenths of a second")
         layout.addLayout(form)
         layout.addWidget(label("The recogniser changes when the app starts again.", "quiet", wrap=True))
         buttons = QDialogButtonBox(
@@ -87,11 +94,15 @@ class SettingsDialog(QDialog):
                 "microphone": self.microphone.currentData(),
                 "speaker": self.speaker.currentData(),
                 "talk_mode": TalkMode(self.mode.currentData()),
-                "turn_end_silence_s": round(self.silence.value(), 1),
+                "turn_end_silence_s": self.silence.value() / 10,
                 "recogniser": self.recogniser.currentData(),
                 "theme": Theme(self.theme.currentData()),
             }
         )
+
+
+def _seconds(tenths: int) -> str:
+    return f"{tenths / 10:.1f} s"
 
 
 def _box(choices: dict[str, str] | dict[Theme, str] | dict[TalkMode, str], chosen: str) -> QComboBox:

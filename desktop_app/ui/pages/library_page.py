@@ -74,6 +74,7 @@ class LibraryPage(QWidget):
         if scenarios:
             self._chooser.buttons()[0].setChecked(True)
             self._choose(scenarios[0])
+            self.start_button.setFocus()
         self.start_button.setEnabled(bool(scenarios))
 
     def show_history(self, calls: Sequence[PastCall]) -> None:

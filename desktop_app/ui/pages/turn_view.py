@@ -18,7 +18,7 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.text import card, label
 
-_CHART_PX = 250
+_CHART_LEAST_PX, _CHART_MOST_PX = 210, 420
 _COLUMNS = 4
 
 
@@ -50,7 +50,7 @@ class TurnView(QScrollArea):
         layout.setSpacing(14)
         layout.addWidget(self._advice_card())
         layout.addWidget(self._words_card())
-        layout.addWidget(self._voice_card())
+        layout.addWidget(self._voice_card(), 8)
         layout.addStretch(1)
         self.setWidget(inside)
         look.wardrobe.changed.connect(self._wear)
@@ -91,7 +91,7 @@ class TurnView(QScrollArea):
         """Show whether the take is being played."""
         self._playing = playing
         self.play_button.set_icon("pause" if playing else "play")
-        self.play_button.setText("Pause" if playing else "Hear it")
+        self.play_button.set_text("Pause" if playing else "Hear it")
 
     def _advice_card(self) -> QWidget:
         frame, layout = card("advice", margin=20, spacing=6)
@@ -132,9 +132,10 @@ class TurnView(QScrollArea):
         self._problems = label("", "body", wrap=True)
         layout.addWidget(self._problems)
         self.chart = TakeChart(self._look.tokens)
-        self.chart.setFixedHeight(_CHART_PX)
+        self.chart.setMinimumHeight(_CHART_LEAST_PX)
+        self.chart.setMaximumHeight(_CHART_MOST_PX)
         self.chart.sought.connect(self._seek)
-        layout.addWidget(self.chart)
+        layout.addWidget(self.chart, 1)
         self._measures = QGridLayout()
         self._measures.setHorizontalSpacing(18)
         self._measures.setVerticalSpacing(10)
@@ -233,8 +234,7 @@ def _mood_text(turn: Turn, customer: str) -> str:
         (reason for reason in change.reasons if reason.dimension == "anger"), key=lambda r: -abs(r.amount)
     )
     reasons = ", ".join(f"{mood_reason(r.code).lower()} {r.amount:+.2f}".replace("-", "−") for r in moved[:3])
-    text = (
-        f"{customer} was {anger_band(change.before.anger)} ({change.before.anger:.2f}) "
-        f"and is now {anger_band(change.after.anger)} ({change.after.anger:.2f})"
-    )
+    before, after = change.before.anger, change.after.anger
+    still = "still " if anger_band(before) == anger_band(after) else "now "
+    text = f"{customer} is {still}{anger_band(after)}, anger {before:.2f} → {after:.2f}"
     return f"{text}: {reasons}." if reasons else f"{text}."

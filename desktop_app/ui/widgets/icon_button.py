@@ -17,14 +17,20 @@ class IconButton(QPushButton):
     def __init__(
         self, look: Look, icon: str, text: str = "", kind: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._look = look
         self._icon_name = icon
         self._kind = kind
         self.setProperty("kind", kind)
+        self.set_text(text)
         self.setIconSize(QSize(SIZE_PX, SIZE_PX))
         look.wardrobe.changed.connect(self._wear)
         self._wear()
+
+    def set_text(self, text: str) -> None:
+        """Show another text, a little apart from the icon."""
+        self.setText(f" {text}" if text else "")
+        self.setAccessibleName(text)
 
     def set_icon(self, name: str) -> None:
         """Show another icon."""
