@@ -80,8 +80,8 @@ def build(application: QApplication, locations: Locations) -> MainWindow:
 
 
 def _look(application: QApplication, settings: Settings) -> Look:
-    sheet = shipped("assets", "theme", "app.qss").read_text(encoding="utf-8")
-    wardrobe = Wardrobe(application, shipped("assets", "fonts"), sheet, settings.theme)
+    folders = shipped("assets", "fonts"), shipped("assets", "theme")
+    wardrobe = Wardrobe(application, *folders, settings.theme)
     return Look(wardrobe, Icons(shipped("assets", "icons")))
 
 

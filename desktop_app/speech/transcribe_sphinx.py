@@ -14,6 +14,8 @@ from desktop_app.core.errors import EngineError
 from desktop_app.core.transcript import Transcript, Word
 
 WARNING = "PocketSphinx mistakes about six words in ten: read the transcript with care"
+#: Clips shorter than this hold no word, and Sphinx invents one for them, as it does for silence.
+SHORTEST_CLIP_S = 0.2
 #: Sphinx's own frames, a second.
 _FRAMES_PER_S = 100
 _NOT_WORDS = ("<", "[", "++")
@@ -47,6 +49,8 @@ class SphinxTranscriber:
         EngineError
             If the engine fails.
         """
+        if clip.duration_s < SHORTEST_CLIP_S or not np.any(clip.samples):
+            return Transcript(self.name, "", None, warning=WARNING)
         samples = np.clip(np.round(clip.samples * 32768.0), -32768, 32767).astype("<i2")
         data = self._library.AudioData(samples.tobytes(), clip.sample_rate_hz, 2)
         try:

@@ -82,9 +82,10 @@ class WhisperTranscriber:
         """
         if clip.duration_s < SHORTEST_CLIP_S or not np.any(clip.samples):
             return Transcript(self._name, "", None)
+        data = _audio_data(clip)
         try:
             result = self._recognizer.recognize(
-                _audio_data(clip), show_dict=True, language="en", beam_size=BEAM_SIZE, word_timestamps=True
+                data, show_dict=True, language="en", beam_size=BEAM_SIZE, word_timestamps=True
             )
         except (RuntimeError, ValueError) as error:
             raise EngineError(

@@ -26,10 +26,11 @@ class Wardrobe(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, fonts: Path, sheet: str, theme: Theme) -> None:
+    def __init__(self, app: QApplication, fonts: Path, sheets: Path, theme: Theme) -> None:
         super().__init__(app)
         self._app = app
-        self._sheet = sheet
+        self._sheets = sheets
+        self._sheet = (sheets / "app.qss").read_text(encoding="utf-8")
         self._theme = theme
         for path in sorted(fonts.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
@@ -70,11 +71,13 @@ class Wardrobe(QObject):
 
     def _dress(self) -> None:
         self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(style_sheet(self._sheet, self.tokens))
+        self._app.setStyleSheet(style_sheet(self._sheet, self.tokens, self._sheets))
 
 
-def style_sheet(template: str, tokens: Tokens) -> str:
-    """Return the style sheet with every ``$name`` replaced by that token's colour."""
+def style_sheet(template: str, tokens: Tokens, folder: Path) -> str:
+    """Return the style sheet with each ``$name`` replaced by that colour, ``$chevron`` by a picture."""
+    chevron = folder / f"chevron-{'dark' if tokens.dark else 'light'}.svg"
+    template = template.replace("$chevron", chevron.as_posix())
     for name, value in sorted(vars(tokens).items(), key=lambda item: -len(item[0])):
         template = template.replace(f"${name}", str(value))
     return template

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.coaching.names import LABELS, MEASURES, anger_band, mood_reason
@@ -18,7 +19,7 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.text import card, label
 
-_CHART_LEAST_PX, _CHART_MOST_PX = 210, 420
+_CHART_LEAST_PX, _CHART_MOST_PX, _CHART_SHARE = 210, 420, 0.3
 _COLUMNS = 4
 
 
@@ -50,7 +51,7 @@ class TurnView(QScrollArea):
         layout.setSpacing(14)
         layout.addWidget(self._advice_card())
         layout.addWidget(self._words_card())
-        layout.addWidget(self._voice_card(), 8)
+        layout.addWidget(self._voice_card())
         layout.addStretch(1)
         self.setWidget(inside)
         look.wardrobe.changed.connect(self._wear)
@@ -93,6 +94,12 @@ class TurnView(QScrollArea):
         self.play_button.set_icon("pause" if playing else "play")
         self.play_button.set_text("Pause" if playing else "Hear it")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the charts their share of the height."""
+        super().resizeEvent(event)
+        share = round(_CHART_SHARE * self.viewport().height())
+        self.chart.setFixedHeight(min(_CHART_MOST_PX, max(_CHART_LEAST_PX, share)))
+
     def _advice_card(self) -> QWidget:
         frame, layout = card("advice", margin=20, spacing=6)
         self.advice_label = label("", "quote", wrap=True)
@@ -132,8 +139,6 @@ class TurnView(QScrollArea):
         self._problems = label("", "body", wrap=True)
         layout.addWidget(self._problems)
         self.chart = TakeChart(self._look.tokens)
-        self.chart.setMinimumHeight(_CHART_LEAST_PX)
-        self.chart.setMaximumHeight(_CHART_MOST_PX)
         self.chart.sought.connect(self._seek)
         layout.addWidget(self.chart, 1)
         self._measures = QGridLayout()
