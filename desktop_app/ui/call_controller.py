@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
+from concurrent.futures import Executor
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.audio_io.files import read_clip
 from desktop_app.audio_io.player import Playback
-from desktop_app.audio_io.recorder import Recorder
+from desktop_app.audio_io.recorder import Recorder, Recording
 from desktop_app.background.messages import (
     EndReply,
     Event,
@@ -85,8 +87,10 @@ class CallController(QObject):
         seed: int,
         settings: Settings,
         sound: CallSound,
+        recorder: Recorder,
         speech: SpeechProcess,
         deliveries: Deliveries,
+        aside: Executor,
         folder: CallFolder,
         parent: QObject | None = None,
     ) -> None:
@@ -96,16 +100,18 @@ class CallController(QObject):
         self.started_at = datetime.now(UTC).astimezone()
         self._settings = settings
         self._sound = sound
+        self._recorder = recorder
+        self._aside = aside
         self._speech = speech
         self._deliveries = deliveries
         self._reviews = TurnReviews(speech, deliveries, folder, self._review_failed, self)
-        self._recorder: Recorder | None = None
         self._playback: Playback | None = None
         self._listening = itertools.count(1)
         self._current = 0
         self._listen_from_s = 0.0
         self._line_start_s = self._line_end_s = 0.0
-        self._closing = False
+        self._saying = 0
+        self._closing = self._recording_closed = False
         self.heard_anything = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -125,16 +131,7 @@ class CallController(QObject):
         return self._settings.talk_mode is TalkMode.PUSH_TO_TALK
 
     def start(self) -> None:
-        """Begin the call.
-
-        Raises
-        ------
-        AudioDeviceError
-            If the microphone cannot be opened.
-        StorageError
-            If the recording cannot be written.
-        """
-        self._recorder = self._sound.record(self.folder.running)
+        """Begin the call; the recorder runs already."""
         self._timer.start()
         self._say(self.call.connect())
 
@@ -163,38 +160,42 @@ class CallController(QObject):
 
     def key_down(self) -> None:
         """Begin a reply in push-to-talk."""
-        if self.push_to_talk and self.phase is Phase.LISTENING and self._recorder is not None:
+        if self.push_to_talk and self.phase is Phase.LISTENING:
             self._listen(max(self._line_end_s, self._recorder.seconds - BEFORE_KEY_S), silence_s=None)
             self.heard_anything = True
             self._to(self.call.speech_started)
 
     def key_up(self) -> None:
         """End the reply in push-to-talk."""
-        if self.push_to_talk and self.phase is Phase.REPLYING and self._recorder is not None:
+        if self.push_to_talk and self.phase is Phase.REPLYING:
             self._speech.tell(EndReply(self._current, self._recorder.seconds))
 
     # -- the customer's line
 
     def _say(self, line: Line) -> None:
         self.phase_changed.emit(self.phase)
-        if line.audio is None:
-            anger = ANGER_OF_BAND[line.anger_band]
-            spoken = self._speech.ask(Speak(line.text, self.call.scenario.persona.voice, anger, phone=False))
-            self._deliveries.when_done(spoken, lambda clip: self._play(line, clip), self._broke)
+        self._saying += 1
+        saying = self._saying
+        audio = line.audio
+        if audio is not None:
+            self._play(saying, line, lambda: read_clip(audio, RECORDING_RATE_HZ))
             return
-        try:
-            self._play(line, read_clip(line.audio, RECORDING_RATE_HZ))
-        except ToneMattersError as error:
-            self._broke(error)
+        anger = ANGER_OF_BAND[line.anger_band]
+        spoken = self._speech.ask(Speak(line.text, self.call.scenario.persona.voice, anger, phone=False))
+        self._deliveries.when_done(spoken, lambda clip: self._play(saying, line, lambda: clip), self._broke)
 
-    def _play(self, line: Line, clip: AudioClip) -> None:
-        if self.phase is not Phase.CUSTOMER_SPEAKING or self.call.line is not line:
+    def _play(self, saying: int, line: Line, clip: Callable[[], AudioClip]) -> None:
+        """Open the speaker aside, so that the window does not wait for it."""
+        opened = self._aside.submit(lambda: self._sound.play(clip(), 0.0))
+        self._deliveries.when_done(
+            opened, lambda playback: self._playing(saying, line, playback), self._broke
+        )
+
+    def _playing(self, saying: int, line: Line, playback: Playback) -> None:
+        if saying != self._saying or self.phase is not Phase.CUSTOMER_SPEAKING:
+            self._aside.submit(playback.stop)
             return
-        try:
-            self._playback = self._sound.play(clip, 0.0)
-        except ToneMattersError as error:
-            self._broke(error)
-            return
+        self._playback = playback
         self._line_start_s = self._now_s
         self.line_started.emit(line)
 
@@ -257,12 +258,10 @@ class CallController(QObject):
 
     @property
     def _now_s(self) -> float:
-        return self._recorder.seconds if self._recorder is not None else 0.0
+        return self._recorder.seconds
 
     def _tick(self) -> None:
         recorder, playback = self._recorder, self._playback
-        if recorder is None:
-            return
         self.ticked.emit(recorder.seconds, recorder.level, playback.level if playback else 0.0)
         if recorder.fault is not None and not self._closing:
             self._microphone_gone(recorder.fault)
@@ -308,8 +307,9 @@ class CallController(QObject):
         self.phase_changed.emit(self.phase)
 
     def _stop_playing(self) -> None:
+        self._saying += 1
         if self._playback is not None:
-            self._playback.stop()
+            self._aside.submit(self._playback.stop)
             self._playback = None
 
     # -- the end
@@ -317,13 +317,15 @@ class CallController(QObject):
     def _end(self) -> None:
         self._timer.stop()
         self._stop_listening()
-        if self._recorder is not None:
-            self._recorder.stop()
         self.phase_changed.emit(self.phase)
+        self._deliveries.when_done(self._aside.submit(self._recorder.stop), self._recorded, self._broke)
+
+    def _recorded(self, _recording: Recording) -> None:
+        self._recording_closed = True
         self._maybe_finish()
 
     def _maybe_finish(self) -> None:
-        if self.phase is not Phase.ENDED or self._reviews.pending:
+        if not self._recording_closed or self._reviews.pending:
             return
         self._deliveries.noticed.disconnect(self._on_event)
         self._deliveries.restarted.disconnect(self._on_restart)

@@ -8,12 +8,14 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.audio_io.recorder import Recorder
 from desktop_app.background.messages import KeepCall
 from desktop_app.background.speech_process import SpeechProcess
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.export.documents import call_document
+from desktop_app.storage.recordings import CallFolder
 from desktop_app.storage.settings import Settings
 from desktop_app.ui.call_controller import CallController
 from desktop_app.ui.call_sound import CallSound
@@ -74,9 +76,16 @@ class CallFlow(QObject):
         self._opening = True
         self.busy.emit(True)
         settings, _ = self._state()
-        self._services.deliveries.when_done(
-            self._services.aside.submit(self._services.open_sound, settings),
-            lambda sound: self._begin(scenario, sound),
+        services = self._services
+        folder = services.recordings.new_call(scenario.id, datetime.now(UTC).astimezone())
+
+        def open_aside() -> tuple[CallSound, Recorder]:
+            sound = services.open_sound(settings)
+            return sound, sound.record(folder.running)
+
+        services.deliveries.when_done(
+            services.aside.submit(open_aside),
+            lambda opened: self._begin(scenario, folder, *opened),
             self._not_begun,
         )
 
@@ -91,25 +100,29 @@ class CallFlow(QObject):
         if self.controller is not None:
             do(self.controller)
 
-    def _begin(self, scenario: Scenario, sound: CallSound) -> None:
+    def _begin(self, scenario: Scenario, folder: CallFolder, sound: CallSound, recorder: Recorder) -> None:
         settings, speech = self._state()
-        if speech is None:
-            return
         services = self._services
-        folder = services.recordings.new_call(scenario.id, datetime.now(UTC).astimezone())
+        if speech is None:
+            services.aside.submit(recorder.stop)
+            return
         controller = CallController(
-            scenario, services.seed(), settings, sound, speech, services.deliveries, folder, self
+            scenario,
+            services.seed(),
+            settings,
+            sound,
+            recorder,
+            speech,
+            services.deliveries,
+            services.aside,
+            folder,
+            self,
         )
         self._join(controller)
         self._page.begin(scenario, push_to_talk=controller.push_to_talk, captions=settings.captions)
-        try:
-            controller.start()
-        except ToneMattersError as error:
-            controller.deleteLater()
-            self._not_begun(error)
-            return
         self._opening = False
         self.controller = controller
+        controller.start()
         self.begun.emit()
 
     def _not_begun(self, error: ToneMattersError) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (1100, 720)
 FIRST_SIZE = (1280, 800)
+#: Loaded aside while the user chooses: its charts take a moment.
+FEEDBACK_PAGE = "desktop_app.ui.pages.feedback_page"
 
 
 class MainWindow(QMainWindow):
@@ -69,7 +72,7 @@ class MainWindow(QMainWindow):
         if self.speech is not None:
             self.speech.close()
             self.speech = None
-        self._services.aside.shutdown(wait=False, cancel_futures=True)
+        self._services.aside.shutdown()
         super().closeEvent(event)
 
     def _connect(self) -> None:
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
         """Start the speech process once the window stands, and warm it while the user chooses."""
         self.library_page.show_engine("The speech engine is getting ready…")
         self.speech = self._services.start_speech(self.settings)
+        self._services.aside.submit(importlib.import_module, FEEDBACK_PAGE)
         self._warm()
 
     def _warm(self) -> None:

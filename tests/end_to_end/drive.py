@@ -1,0 +1,173 @@
+"""Click through a whole call in the real window and write down what was seen, as JSON.
+
+Runs in a process of its own: ``python -m tests.end_to_end.drive FOLDER REPLY…`` with a display and a sound
+server in the environment. Replies are spoken into the virtual microphone, one a turn.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.app import build
+from desktop_app.practice.call import Phase
+from desktop_app.storage.locations import Locations
+from desktop_app.ui.main_window import MainWindow
+from tests.helpers.sound_server import say_into_microphone
+
+PATIENCE_S = 90.0
+PROBE_MS = 5
+
+
+class LoopProbe:
+    """Measures the longest time in which the event loop did not come round."""
+
+    def __init__(self) -> None:
+        self.longest_s = 0.0
+        self._last_s = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setInterval(PROBE_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def restart(self) -> None:
+        """Forget what was measured."""
+        self.longest_s, self._last_s = 0.0, time.perf_counter()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest_s = max(self.longest_s, now - self._last_s)
+        self._last_s = now
+
+
+def wait(condition: Callable[[], object], what: str) -> None:
+    """Run the event loop until a condition holds."""
+    limit = time.monotonic() + PATIENCE_S
+    while not condition():
+        if time.monotonic() > limit:
+            raise SystemExit(f"waited in vain for: {what}")
+        QApplication.processEvents()
+        time.sleep(0.001)
+
+
+def click(widget: QWidget) -> None:
+    """Click as a mouse does."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+class Drive:
+    """One call, clicked through."""
+
+    def __init__(self, folder: Path, replies: list[Path]) -> None:
+        self.folder = folder
+        self.replies = replies
+        self.application = QApplication.instance() or QApplication([])
+        self.window = build(self.application, Locations(folder / "data"))  # type: ignore[arg-type]
+        self.seen: dict[str, object] = {"platform": self.application.platformName()}  # type: ignore[attr-defined]
+        self.stalls: list[float] = []
+
+    def run(self) -> None:
+        """Do everything and write ``seen.json``."""
+        window = self.window
+        window.show()
+        wait(lambda: "Ready" in window.library_page._engine.text(), "the speech engine")
+        self.probe = LoopProbe()
+        click(window.library_page.start_button)
+        wait(lambda: window.calls.controller, "the call")
+        for reply in self.replies:
+            if not self.answer(reply):
+                break
+        wait(
+            lambda: window.feedback_page is not None and window.feedback_page.isVisible(), "the feedback page"
+        )
+        self.note_feedback(window)
+        self.hear_take(window)
+        self.seen["history"] = [call.title for call in window._services.history.recent()]
+        self.seen["longest_stalls_s"] = self.stalls
+        wait(lambda: list(self.folder.glob("data/recordings/*/call.flac")), "the whole call as FLAC")
+        click(window.feedback_page.back_button)  # type: ignore[union-attr]
+        self.seen["library_lists"] = len(window._services.history.recent())
+        window.close()
+        (self.folder / "seen.json").write_text(json.dumps(self.seen))
+
+    def answer(self, reply: Path) -> bool:
+        """Wait for the turn, answer it, and wait until it is taken; return False when the call is over."""
+        controller = self.window.calls.controller
+        if controller is None:
+            return False
+        wait(lambda: controller.phase in (Phase.LISTENING, Phase.ENDED), "my turn")
+        if controller.phase is Phase.ENDED:
+            return False
+        turns = len(controller.call.exchanges)
+        spoken = say_into_microphone(reply, dict(os.environ))
+        wait(lambda: controller.phase is Phase.REPLYING, "the reply to be noticed")
+        if turns == 0:
+            QTest.qWait(1500)
+            self.picture("call.png")
+        self.probe.restart()
+        wait(lambda: len(controller.call.exchanges) > turns, "the reply to be taken")
+        wait(lambda: not controller._reviews.pending or controller.phase is Phase.ENDED, "the review")
+        self.stalls.append(self.probe.longest_s)
+        spoken.wait()
+        return True
+
+    def note_feedback(self, window: MainWindow) -> None:
+        """Write down every turn as the page shows it."""
+        page = window.feedback_page
+        assert page is not None
+        assert page._call is not None
+        turns = []
+        for turn in page._call.turns:
+            page.choose_turn(turn.number)
+            QApplication.processEvents()
+            tone = turn.review.tone
+            assert tone is not None
+            turns.append(
+                {
+                    "customer": page.turn_view._theirs.text(),
+                    "transcript": page.turn_view.transcript_text,
+                    "advice": page.turn_view.advice_label.text(),
+                    "pitch_hz": tone.measures.pitch_median_hz,
+                    "loudness_dbfs": tone.measures.loudness_dbfs,
+                    "response_delay_s": tone.measures.response_delay_s,
+                    "recording": str(turn.recording),
+                    "line_start_s": turn.line_start_s,
+                    "line_end_s": turn.line_end_s,
+                }
+            )
+        self.seen["turns"] = turns
+        self.seen["ending"] = page._call.ending
+        page.choose_turn(1)
+        self.picture("feedback.png")
+
+    def hear_take(self, window: MainWindow) -> None:
+        """Play the first take and follow the playhead."""
+        page = window.feedback_page
+        assert page is not None
+        moved: list[float] = []
+        click(page.turn_view.play_button)
+        wait(lambda: window._take_player is not None, "the player")
+        assert window._take_player is not None
+        window._take_player.moved.connect(moved.append)
+        wait(lambda: moved and moved[-1] > 1.0, "the playhead")
+        click(page.turn_view.play_button)
+        wait(lambda: not page.turn_view._playing, "playing to stop")
+        self.seen["playhead_s"] = moved[-1]
+
+    def picture(self, name: str) -> None:
+        """Keep a screenshot of the window."""
+        QApplication.processEvents()
+        self.window.grab().save(str(self.folder / name))
+
+
+if __name__ == "__main__":
+    Drive(Path(sys.argv[1]), [Path(argument) for argument in sys.argv[2:]]).run()

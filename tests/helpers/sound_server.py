@@ -1,0 +1,98 @@
+"""A real PulseAudio server with a virtual microphone and speaker, for tests of the real sound path."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+NEEDED = ("pulseaudio", "pactl", "paplay", "parecord")
+MICROPHONE, MICROPHONE_FEED, SPEAKER = "vmic", "vmicfeed", "vspk"
+_PATIENCE_S = 20.0
+
+_SERVER = """\
+load-module module-native-protocol-unix auth-anonymous=1 socket={run}/pulse/native
+load-module module-null-sink norewinds=1 sink_name=vspk rate=48000 channels=2
+load-module module-null-sink norewinds=1 sink_name=vmicfeed rate=48000 channels=1
+load-module module-remap-source master=vmicfeed.monitor source_name=vmic
+set-default-sink vspk
+set-default-source vmic
+"""
+_ALSA = """\
+</usr/share/alsa/alsa.conf>
+pcm.!default { type pulse }
+ctl.!default { type pulse }
+"""
+
+
+def missing() -> list[str]:
+    """Return the programs that are needed and not installed."""
+    return [program for program in NEEDED if shutil.which(program) is None]
+
+
+class SoundServer:
+    """A server of its own, in a folder of its own."""
+
+    def __init__(self, run: Path) -> None:
+        self._run = run
+        (run / "pulse").mkdir(parents=True)
+        run.chmod(0o700)
+        (run / "server.pa").write_text(_SERVER.format(run=run))
+        (run / "asound.conf").write_text(_ALSA)
+        self.environment = os.environ | {
+            "XDG_RUNTIME_DIR": str(run),
+            "PULSE_RUNTIME_PATH": str(run / "pulse"),
+            "PULSE_SERVER": f"unix:{run}/pulse/native",
+            "ALSA_CONFIG_PATH": str(run / "asound.conf"),
+        }
+        self._log = (run / "server.log").open("wb")
+        self._server = subprocess.Popen(
+            [
+                "pulseaudio", "-n", "-F", str(run / "server.pa"), "--daemonize=no", "--exit-idle-time=-1",
+                "--disallow-exit=yes", "--use-pid-file=no", "--realtime=no", "--high-priority=no",
+            ],
+            env=self.environment,
+            stdout=self._log,
+            stderr=self._log,
+        )  # fmt: skip
+        limit = time.monotonic() + _PATIENCE_S
+        while MICROPHONE not in self.control("list", "short", "sources"):
+            assert time.monotonic() < limit, (run / "server.log").read_text()
+            time.sleep(0.05)
+
+    def control(self, *arguments: str) -> str:
+        """Return what ``pactl`` answers, or an empty string while the server does not answer."""
+        done = subprocess.run(
+            ["pactl", *arguments], env=self.environment, capture_output=True, text=True, check=False
+        )
+        return done.stdout if done.returncode == 0 else ""
+
+    def record_speaker(self, path: Path) -> subprocess.Popen[bytes]:
+        """Record what the speaker receives until the process is ended."""
+        return subprocess.Popen(
+            [
+                "parecord",
+                "-d",
+                f"{SPEAKER}.monitor",
+                "--file-format=wav",
+                "--channels=1",
+                "--rate=48000",
+                str(path),
+            ],
+            env=self.environment,
+        )
+
+    def stop(self) -> None:
+        """End the server."""
+        self._server.terminate()
+        self._server.wait(_PATIENCE_S)
+        self._log.close()
+
+
+def say_into_microphone(path: Path, environment: dict[str, str]) -> subprocess.Popen[bytes]:
+    """Play a sound file into the virtual microphone."""
+    return subprocess.Popen(
+        ["paplay", "--latency-msec=40", "-d", MICROPHONE_FEED, str(path)], env=environment
+    )
