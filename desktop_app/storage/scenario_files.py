@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from desktop_app.core.errors import ScenarioError
 from desktop_app.core.findings import Label
 from desktop_app.core.mood import Mood
 from desktop_app.core.scenario import Beat, Ending, Line, Persona, Scenario
+from desktop_app.storage.toml_lines import line_of
 
 FILE_NAME = "scenario.toml"
 TREATMENTS = frozenset({"any", "better", "worse", *(label.value for label in Label)})
@@ -34,12 +35,13 @@ class _Line(_Strict):
     min_anger: Share = 0.0
     max_anger: Share = 1.0
 
-    @model_validator(mode="after")
-    def _known_treatments(self) -> _Line:
-        unknown = sorted(set(self.after) - TREATMENTS)
+    @field_validator("after")
+    @classmethod
+    def _known_treatments(cls, after: list[str]) -> list[str]:
+        unknown = sorted(set(after) - TREATMENTS)
         if unknown:
             raise ValueError(f"after names {', '.join(unknown)}, which is no treatment or label")
-        return self
+        return after
 
 
 class _Beat(_Strict):
@@ -162,23 +164,13 @@ def load_scenario(folder: Path) -> Scenario:
 
 
 def _first_fault(error: ValidationError, source: str) -> str:
-    """Return where the first fault lies, as words, with the line where the value can be found."""
+    """Return the first fault as words: its line, where it has one, its place, and what is wrong."""
     fault = error.errors()[0]
-    place = (
-        ".".join(str(part + 1) if isinstance(part, int) else part for part in fault["loc"])
-        or "the whole file"
-    )
+    words = [str(part + 1) if isinstance(part, int) else part for part in fault["loc"]]
     message = fault["msg"].removeprefix("Value error, ")
-    value = fault.get("input")
-    number = next(
-        (
-            n
-            for n, text in enumerate(source.splitlines(), 1)
-            if isinstance(value, str) and value and value[:40] in text
-        ),
-        None,
-    )
-    return f"{f'line {number}, ' if number else ''}{place}: {message[0].lower()}{message[1:]}"
+    number = line_of(fault["loc"], source)
+    line = f"line {number}, " if number else ""
+    return f"{line}{'.'.join(words) or 'the whole file'}: {message[0].lower()}{message[1:]}"
 
 
 def _built(checked: _Scenario, folder: Path) -> Scenario:

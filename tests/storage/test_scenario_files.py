@@ -98,27 +98,36 @@ def test_a_line_that_was_rendered_has_its_sound(write):
     assert [line.audio for line in load_scenario(folder).lines] == [None, audio, None, None]
 
 
-#: What is written wrongly, as (old, new), and the place, the fault and the text of the line to look at.
+#: What is written wrongly, as (old, new), the place, the fault, and the start of the line to look at.
 FAULTS = [
-    ('trigger = "undervalued"', 'trigger = "bored"', "persona.trigger", "input should be", True),
-    ('id = "opening-1"', 'id = "Opening 1"', "beat.1.line.1.id", "string should match", True),
-    ('after = ["apologise", "better"]', 'after = ["grovel"]', "beat.2.line.1", "grovel", False),
-    ("difficulty = 2", "difficulty = 9", "difficulty", "less than or equal to 5", False),
-    ("difficulty = 2", 'difficulty = "hard"', "difficulty", "valid integer", True),
-    ("format = 1", "format = 2", "format", "input should be 1", False),
-    ("anger = 0.8", "anger = 80", "mood.anger", "less than or equal to 1", False),
-    ("anger = 0.8", "anger = nan", "mood.anger", "", False),
-    ('summary = "Something broke."', "", "summary", "field required", False),
-    ('summary = "Something broke."', 'summary = ""', "summary", "at least 1 character", False),
-    ('title = "A test call"', 'title = "A"\ncolour = "red"', "colour", "extra inputs", True),
-    ('id = "story-1"', 'id = "opening-1"', "the whole file", "opening-1 is used twice", False),
-    ("early = true", "early = false", "the whole file", "early = true", False),
-    ('trains = ["Apologise early"]', "trains = []", "trains", "at least 1 item", False),
+    ('trigger = "undervalued"', 'trigger = "bored"', "persona.trigger", "input should be", "trigger"),
+    ('id = "opening-1"', 'id = "Opening 1"', "beat.1.line.1.id", "string should match", 'id = "Opening'),
+    ('after = ["apologise", "better"]', 'after = ["grovel"]', "beat.2.line.1.after", "grovel", "after"),
+    ('after = ["apologise", "better"]', 'after = [\n"better",\n7]', "after.2", "valid string", "7]"),
+    ("difficulty = 2", "difficulty = 9", "difficulty", "less than or equal to 5", "difficulty"),
+    ("difficulty = 2", 'difficulty = "hard"', "difficulty", "valid integer", "difficulty"),
+    ("difficulty = 2", "difficulty = [1]", "difficulty", "valid integer", "difficulty"),
+    ("format = 1", "format = 2", "format", "input should be 1", "format"),
+    ("anger = 0.8", "anger = 80", "mood.anger", "less than or equal to 1", "anger = 80"),
+    ("anger = 0.8", "anger = nan", "mood.anger", "", "anger = nan"),
+    ("trust = 0.3", "", "mood.trust", "field required", "[mood]"),
+    ("max_anger = 0.6", "max_anger = 6", "beat.2.line.1.max_anger", "less than", "max_anger = 6"),
+    ("max_anger = 0.5", "max_anger = -1", "ending.1.max_anger", "greater than", "max_anger = -1"),
+    ('text = "Goodbye!"', "", "ending.2.line.text", "field required", "[ending.line]"),
+    ('text = "It is broken!"', "text = 3", "beat.1.line.1.text", "valid string", "text = 3"),
+    ('summary = "Something broke."', "", "summary", "field required", None),
+    ('summary = "Something broke."', 'summary = ""', "summary", "at least 1 character", "summary"),
+    ('title = "A test call"', 'title = "A"\ncolour = "red"', "colour", "extra inputs", "colour"),
+    ('name = "opening"', 'name = "opening"\nmood = 1', "beat.1.mood", "extra inputs", "mood = 1"),
+    ('id = "story-1"', 'id = "opening-1"', "the whole file", "opening-1 is used twice", None),
+    ("early = true", "early = false", "the whole file", "early = true", None),
+    ('trains = ["Apologise early"]', "trains = []", "trains", "at least 1 item", "trains"),
+    ('trains = ["Apologise early"]', 'trains = [\n"a",\n# b\n""]', "trains.2", "at least 1", '""]'),
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "place", "fault", "has_line"), FAULTS)
-def test_a_fault_names_file_place_and_what_is_wrong(write, old, new, place, fault, has_line):
+@pytest.mark.parametrize(("old", "new", "place", "fault", "begins"), FAULTS)
+def test_a_fault_names_file_line_place_and_what_is_wrong(write, old, new, place, fault, begins):
     assert GOOD.count(old) == 1
     source = GOOD.replace(old, new)
     folder = write(source)
@@ -128,9 +137,18 @@ def test_a_fault_names_file_place_and_what_is_wrong(write, old, new, place, faul
     assert str(folder / "scenario.toml") in message
     assert place in message
     assert fault in message
-    if has_line:
-        (number,) = map(int, re.findall(r"line (\d+)", message))
-        assert source.splitlines()[number - 1] == new.splitlines()[-1]
+    numbers = [int(number) for number in re.findall(r"line (\d+)", message)]
+    assert [source.split("\n")[number - 1][: len(begins or "")] for number in numbers] == (
+        [] if begins is None else [begins]
+    )
+
+
+def test_of_equal_values_the_faulty_one_is_named(write):
+    source = GOOD.replace('text = "It is broken!"\nanger_band = 3', 'text = "It is broken!"\nanger_band = 2')
+    source = source.replace('text = "Goodbye!"\nanger_band = 3', 'text = "Goodbye!"\nanger_band = "2"')
+    with pytest.raises(ScenarioError) as caught:
+        load_scenario(write(source.replace('"2"', '"two"')))
+    assert f"line {len(GOOD.splitlines())}, ending.2.line.anger_band" in str(caught.value)
 
 
 @pytest.mark.parametrize(
