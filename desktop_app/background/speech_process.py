@@ -15,7 +15,7 @@ from multiprocessing.process import BaseProcess
 from typing import Any
 
 from desktop_app.background.messages import Answered, Event, Failed, Quit, Request, SpeechSettings
-from desktop_app.background.speech_worker import run
+from desktop_app.background.speech_entry import run
 from desktop_app.core.errors import EngineError
 
 #: A request that takes longer hangs. Loading on a slow disk and a ten-minute reply stay well within.

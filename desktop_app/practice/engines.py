@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip
-from desktop_app.practice.review import Reviewer
+from desktop_app.practice.review import Reviewer, review_text
 from desktop_app.speech.choose import choose_transcriber
 from desktop_app.speech.pitch_swift_f0 import SwiftF0Tracker
 from desktop_app.speech.transcribe_whisper import Model
@@ -48,5 +48,6 @@ def warm(reviewer: Reviewer) -> None:
     moment = AudioClip(np.zeros(ANALYSIS_RATE_HZ, dtype=np.float32), ANALYSIS_RATE_HZ)
     reviewer.meter.tracks(moment)
     reviewer.meter.syllables.count("ready")
+    review_text("Ready.")
     noise = np.random.default_rng(0).normal(0.0, 1e-3, ANALYSIS_RATE_HZ).astype(np.float32)
     reviewer.transcriber.transcribe(AudioClip(noise, ANALYSIS_RATE_HZ))

@@ -13,7 +13,8 @@ from desktop_app.core.errors import InputError
 from desktop_app.core.scenario import Line, Scenario
 from desktop_app.core.turn import FinishedCall, Turn, TurnReview
 from desktop_app.practice.call import Call
-from desktop_app.practice.review import Reviewer, review_call, review_text
+from desktop_app.practice.call_review import review_call
+from desktop_app.practice.review import Reviewer, review_text
 
 #: A line without rendered sound is taken to last this long for each of its words.
 SECONDS_PER_WORD = 0.36

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from desktop_app.coaching.advice import advise
 from desktop_app.coaching.scoring import wording_score
 from desktop_app.core.clip import AudioClip
-from desktop_app.core.feedback import Advice, Scores
+from desktop_app.core.feedback import Scores
 from desktop_app.core.findings import Step, Wording
 from desktop_app.core.ports import Transcriber
 from desktop_app.core.tone import ToneProfile, ToneTracks
 from desktop_app.core.transcript import Transcript
-from desktop_app.core.turn import CallReview, Turn, TurnReview
+from desktop_app.core.turn import TurnReview
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.speech_activity import speech_track
 from desktop_app.wording.techniques import label_reply
@@ -74,23 +73,6 @@ def heard(transcript: Transcript) -> Heard:
 def review_text(text: str, file: str = "", steps_before: frozenset[Step] = frozenset()) -> TurnReview:
     """Return the review of a written reply: the words alone."""
     return _joined(file, 0.0, heard(Transcript("written", text.strip(), None)), None, None, steps_before)
-
-
-def review_call(turns: tuple[Turn, ...]) -> CallReview:
-    """Return the review of a whole call: mean wording score, steps served, the advice to take away."""
-    reviews = [turn.review for turn in turns]
-    scores = [review.scores.wording for review in reviews if review.scores.wording is not None]
-    served = {step: any(review.wording.steps[step] for review in reviews) for step in Step}
-    steps: dict[Step, bool | None] = {**served, Step.PAUSE: None}
-    wordings = Scores(wording=round(sum(scores) / len(scores)) if scores else None)
-    return CallReview(wordings, steps, _take_away(reviews))
-
-
-def _take_away(reviews: list[TurnReview]) -> tuple[Advice, ...]:
-    """Return the advice that came up most often, the earliest of equals; none where nothing was amiss."""
-    amiss = [r.advice[0] for r in reviews if r.advice and not r.advice[0].code.startswith("keep")]
-    counts = Counter(advice.code for advice in amiss)
-    return tuple(sorted(amiss, key=lambda advice: -counts[advice.code])[:1])
 
 
 def _joined(

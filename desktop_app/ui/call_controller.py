@@ -31,8 +31,8 @@ from desktop_app.core.errors import EngineError, ToneMattersError
 from desktop_app.core.scenario import Line, Scenario
 from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.call import Call, Phase
+from desktop_app.practice.call_review import review_call
 from desktop_app.practice.render import ANGER_OF_BAND
-from desktop_app.practice.review import review_call
 from desktop_app.storage.recordings import CallFolder
 from desktop_app.storage.settings import Settings, TalkMode
 from desktop_app.ui.call_sound import CallSound

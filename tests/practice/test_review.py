@@ -4,7 +4,8 @@ import pytest
 from desktop_app.core.findings import Label, Step
 from desktop_app.core.mood import Mood, MoodChange
 from desktop_app.core.turn import Turn, TurnReview
-from desktop_app.practice.review import Reviewer, heard, review_call, review_text
+from desktop_app.practice.call_review import review_call
+from desktop_app.practice.review import Reviewer, heard, review_text
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.syllables import SyllableCounter
 from tests.helpers.calls import line

@@ -7,6 +7,7 @@ knows no capitals.
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -28,22 +29,35 @@ _STAMMER = re.compile(
 
 @dataclass(frozen=True)
 class Rule:
-    """A pattern that earns a label.
+    """A pattern that earns a label; compiled at its first use, because all together take a second.
 
     Attributes
     ----------
-    unless
-        A pattern that, found anywhere in the sentence, cancels the match.
+    written
+        The pattern in the spoken hand.
+    exception
+        A pattern in the same hand that, found anywhere in the sentence, cancels the match.
     confidence
         How often the pattern is right when it matches, 0-1.
     """
 
     label: Label
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None = None
+    written: str
+    exception: str | None = None
     confidence: float = 0.9
 
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled."""
+        return spoken(self.written)
 
+    @property
+    def unless(self) -> re.Pattern[str] | None:
+        """The exception, compiled, or None."""
+        return None if self.exception is None else spoken(self.exception)
+
+
+@functools.cache
 def spoken(pattern: str) -> re.Pattern[str]:
     """Compile a pattern written in the spoken hand."""
     # A filler lies between words and is never "any word": were it both, every one would double the ways
@@ -62,5 +76,4 @@ def rules(
     label: Label, *patterns: str, unless: str | None = None, confidence: float = 0.9
 ) -> tuple[Rule, ...]:
     """Return a rule for every pattern, all with the same exception."""
-    exception = spoken(unless) if unless else None
-    return tuple(Rule(label, spoken(pattern), exception, confidence) for pattern in patterns)
+    return tuple(Rule(label, pattern, unless, confidence) for pattern in patterns)
