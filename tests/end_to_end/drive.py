@@ -21,7 +21,7 @@ from desktop_app.app import build
 from desktop_app.practice.call import Phase
 from desktop_app.storage.locations import Locations
 from desktop_app.ui.main_window import MainWindow
-from tests.helpers.sound_server import say_into_microphone
+from tests.helpers.sound_server import record_speaker, say_into_microphone
 
 PATIENCE_S = 90.0
 PROBE_MS = 5
@@ -81,14 +81,19 @@ class Drive:
         window.show()
         wait(lambda: "Ready" in window.library_page._engine.text(), "the speech engine")
         self.probe = LoopProbe()
+        heard = record_speaker(self.folder / "heard.wav", dict(os.environ))
         click(window.library_page.start_button)
         wait(lambda: window.calls.controller, "the call")
         for reply in self.replies:
             if not self.answer(reply):
                 break
+        if window.calls.controller is not None and window.calls.controller.call.ending is None:
+            click(window.call_page.end_button)
         wait(
             lambda: window.feedback_page is not None and window.feedback_page.isVisible(), "the feedback page"
         )
+        heard.terminate()
+        heard.wait()
         self.note_feedback(window)
         self.hear_take(window)
         self.seen["history"] = [call.title for call in window._services.history.recent()]
@@ -146,6 +151,7 @@ class Drive:
             )
         self.seen["turns"] = turns
         self.seen["ending"] = page._call.ending
+        self.seen["closing"] = page._call.closing.text if page._call.closing else ""
         page.choose_turn(1)
         self.picture("feedback.png")
 

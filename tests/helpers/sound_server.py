@@ -69,21 +69,6 @@ class SoundServer:
         )
         return done.stdout if done.returncode == 0 else ""
 
-    def record_speaker(self, path: Path) -> subprocess.Popen[bytes]:
-        """Record what the speaker receives until the process is ended."""
-        return subprocess.Popen(
-            [
-                "parecord",
-                "-d",
-                f"{SPEAKER}.monitor",
-                "--file-format=wav",
-                "--channels=1",
-                "--rate=48000",
-                str(path),
-            ],
-            env=self.environment,
-        )
-
     def stop(self) -> None:
         """End the server."""
         self._server.terminate()
@@ -95,4 +80,20 @@ def say_into_microphone(path: Path, environment: dict[str, str]) -> subprocess.P
     """Play a sound file into the virtual microphone."""
     return subprocess.Popen(
         ["paplay", "--latency-msec=40", "-d", MICROPHONE_FEED, str(path)], env=environment
+    )
+
+
+def record_speaker(path: Path, environment: dict[str, str]) -> subprocess.Popen[bytes]:
+    """Record what the virtual speaker receives until the process is ended."""
+    return subprocess.Popen(
+        [
+            "parecord",
+            "-d",
+            f"{SPEAKER}.monitor",
+            "--file-format=wav",
+            "--channels=1",
+            "--rate=48000",
+            str(path),
+        ],
+        env=environment,
     )

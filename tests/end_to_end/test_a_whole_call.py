@@ -1,0 +1,111 @@
+"""A whole call in the real window: real display, real sound server, real models."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import jiwer
+import numpy as np
+import pytest
+import soundfile
+
+from desktop_app.audio_io.files import read_clip, write_clip
+from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ
+from desktop_app.practice.engines import build_reviewer
+from desktop_app.speech.weights import WeightsStore
+from desktop_app.storage.bundled_replies import bundled_replies
+from desktop_app.storage.scenario_files import load_scenario
+from desktop_app.storage.shipped import shipped
+from tests.bench.words import letters_only
+from tests.helpers.display import Display
+from tests.helpers.sound_server import SoundServer
+
+pytestmark = [
+    pytest.mark.engines,
+    pytest.mark.sound,
+    pytest.mark.timeout(600),
+    pytest.mark.xdist_group("sound"),
+]
+TITLE = "The update that lost the sales data"
+MOST_WORD_ERROR = 0.15
+MOST_STALL_S = 0.1
+
+
+def drive(folder: Path, replies: list[Path], display: Display, sound: SoundServer) -> dict[str, Any]:
+    """Click through a call with these replies; return what was seen."""
+    folder.mkdir()
+    environment = {**sound.environment, "DISPLAY": display.name, "QT_QPA_PLATFORM": "xcb"}
+    command = [sys.executable, "-m", "tests.end_to_end.drive", str(folder), *map(str, replies)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=500)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return json.loads((folder / "seen.json").read_text())  # type: ignore[no-any-return]
+
+
+def word_error(said: list[str], heard: list[str]) -> float:
+    """Return the share of words that were heard wrongly."""
+    return float(jiwer.wer(letters_only(" ".join(said)), letters_only(" ".join(heard))))
+
+
+def as_wav(source: Path, target: Path) -> Path:
+    """Return a sound file as the WAV that the virtual microphone takes."""
+    write_clip(read_clip(source, RECORDING_RATE_HZ), target)
+    return target
+
+
+def assert_measured_as_played(turns: list[dict[str, Any]], played: list[Path]) -> None:
+    """Hold each turn's pitch and loudness against the file that was spoken into the microphone."""
+    reviewer = build_reviewer(WeightsStore())
+    for turn, path in zip(turns, played, strict=False):
+        direct = reviewer.review(read_clip(path, ANALYSIS_RATE_HZ), path.name).tone
+        assert direct is not None
+        semitones = 12.0 * np.log2(turn["pitch_hz"] / direct.measures.pitch_median_hz)
+        assert abs(semitones) < 0.5
+        assert turn["loudness_dbfs"] == pytest.approx(direct.measures.loudness_dbfs, abs=1.0)
+        assert soundfile.info(turn["recording"]).samplerate == RECORDING_RATE_HZ
+
+
+def test_a_call_with_spoken_replies(tmp_path: Path, x_display: Display, sound: SoundServer) -> None:
+    replies = bundled_replies(load_scenario(shipped("audio_scenarios", "lost-sales-data")))
+    played = [as_wav(path, tmp_path / f"{path.stem}.wav") for path in replies.paths]
+
+    seen = drive(tmp_path / "call", played, x_display, sound)
+
+    assert seen["platform"] == "xcb"
+    turns = seen["turns"]
+    assert len(turns) == len(replies.texts)
+    assert word_error(list(replies.texts), [turn["transcript"] for turn in turns]) <= MOST_WORD_ERROR
+    assert_measured_as_played(turns, played)
+    assert all(turn["advice"] for turn in turns)
+    assert seen["ending"] in ("advocate", "resolved", "wary")
+    assert seen["history"] == [TITLE]
+    assert seen["playhead_s"] > 1.0
+    assert max(seen["longest_stalls_s"]) <= MOST_STALL_S
+
+    reviewer = build_reviewer(WeightsStore())
+    customer = [*(turn["customer"] for turn in turns), seen["closing"]]
+    heard = reviewer.transcriber.transcribe(read_clip(tmp_path / "call" / "heard.wav", ANALYSIS_RATE_HZ))
+    assert word_error(customer, [heard.text]) <= MOST_WORD_ERROR
+
+
+def test_a_call_with_human_replies(
+    tmp_path: Path,
+    x_display: Display,
+    sound: SoundServer,
+    human_clips: Callable[[str], list[dict[str, Any]]],
+) -> None:
+    clips = [clip for clip in human_clips("commonvoice") if 5.0 <= clip["seconds"] <= 7.0][:3]
+    played = [as_wav(clip["path"], tmp_path / f"{clip['id']}.wav") for clip in clips]
+
+    seen = drive(tmp_path / "call", played, x_display, sound)
+
+    turns = seen["turns"]
+    assert len(turns) == len(clips)
+    texts = [clip["text"] for clip in clips]
+    assert word_error(texts, [turn["transcript"] for turn in turns]) <= MOST_WORD_ERROR
+    assert_measured_as_played(turns, played)
+    assert seen["history"] == [TITLE]
