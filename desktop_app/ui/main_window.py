@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (1100, 720)
 FIRST_SIZE = (1280, 800)
+#: The recogniser that stands in where Whisper cannot be had.
+LAST_RESORT = "pocketsphinx"
 #: Loaded aside while the user chooses: its charts take a moment.
 FEEDBACK_PAGE = "desktop_app.ui.pages.feedback_page"
 
@@ -121,8 +123,16 @@ class MainWindow(QMainWindow):
         if self.speech is not None:
             self._services.deliveries.when_done(
                 self.speech.ask(Warm()),
-                lambda _name: self.library_page.show_engine("Ready. Put your headset on."),
+                self._engine_ready,
                 self._engine_failed,
+            )
+
+    def _engine_ready(self, recogniser: str) -> None:
+        self.library_page.show_engine("Ready. Put your headset on.")
+        if recogniser == LAST_RESORT:
+            self.show_problem(
+                "Whisper is missing, and the recogniser in its place mistakes about six words in ten. "
+                "The command `tone-matters doctor` says what to install."
             )
 
     def _engine_failed(self, error: ToneMattersError) -> None:

@@ -115,9 +115,8 @@ class Drive:
         turns = len(controller.call.exchanges)
         spoken = say_into_microphone(reply, dict(os.environ))
         wait(lambda: controller.phase is Phase.REPLYING, "the reply to be noticed")
-        if turns == 0:
-            QTest.qWait(1500)
-            self.picture("call.png")
+        wait(lambda: controller._now_s > controller._listen_from_s + 2.0, "two seconds of the reply")
+        self.picture(f"call-{turns + 1}.png")
         self.probe.restart()
         wait(lambda: len(controller.call.exchanges) > turns, "the reply to be taken")
         wait(lambda: not controller._reviews.pending or controller.phase is Phase.ENDED, "the review")

@@ -170,8 +170,11 @@ class TurnView(QScrollArea):
         self.show_playing(False)
         tone = review.tone
         problems = [] if tone is None else tone.quality.problems
-        self._problems.setText(" ".join(f"{PROBLEMS[p.code]}: {MENDS[p.mend]}." for p in problems))
-        self._problems.setVisible(bool(problems))
+        sentences = [f"{PROBLEMS[p.code]}: {MENDS[p.mend]}." for p in problems]
+        if review.transcript.warning:
+            sentences.append(f"{review.transcript.warning}.")
+        self._problems.setText(" ".join(sentences))
+        self._problems.setVisible(bool(sentences))
         while (item := self._measures.takeAt(0)) is not None:
             cell = item.widget()
             if cell is not None:

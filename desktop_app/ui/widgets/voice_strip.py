@@ -14,7 +14,8 @@ from desktop_app.ui.tokens import Tokens
 SHOWN_S = 6.0
 LOWEST_DBFS = -60.0
 LOWEST_HZ, HIGHEST_HZ = 65.0, 500.0
-_BAR_STEP_PX = 4
+#: A bar shows 60 ms, two of the window's ticks, so that none stays empty.
+BARS = 100
 
 
 class VoiceStrip(QWidget):
@@ -67,17 +68,17 @@ class VoiceStrip(QWidget):
 
     def _paint_bars(self, painter: QPainter) -> None:
         middle = self.height() / 2
-        bars = max(1, self.width() // _BAR_STEP_PX)
-        loudest = [LOWEST_DBFS] * bars
+        step = self.width() / BARS
+        loudest = [LOWEST_DBFS] * BARS
         for at_s, dbfs in self._levels:
-            bar = int((1.0 - (self._now_s - at_s) / SHOWN_S) * bars)
-            if 0 <= bar < bars:
+            bar = int((1.0 - (self._now_s - at_s) / SHOWN_S) * BARS)
+            if 0 <= bar < BARS:
                 loudest[bar] = max(loudest[bar], dbfs)
         colour = QColor(self._tokens.accent)
         for bar, dbfs in enumerate(loudest):
             share = min(1.0, max(0.0, 1.0 - dbfs / LOWEST_DBFS))
             half = max(1.0, share**1.5 * (middle - 4))
-            painter.fillRect(QRectF(bar * _BAR_STEP_PX, middle - half, 2, 2 * half), colour)
+            painter.fillRect(QRectF(bar * step, middle - half, max(2.0, 0.45 * step), 2 * half), colour)
 
     def _paint_pitch(self, painter: QPainter) -> None:
         painter.setPen(QColor(0, 0, 0, 0))
