@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import io
 import logging
 import os
 import sys
@@ -27,6 +29,7 @@ def run(arguments: Sequence[str], start_app: Callable[[str | None], int]) -> int
     start_app
         Starts the window, given the folder named by ``--models`` or None.
     """
+    _write_utf8()
     if arguments and arguments[0] in (LIST_DEVICES, LIST_VOICES, SPEAK_SYSTEM):
         return _run_child(arguments)
     chosen = parsing.build().parse_args(arguments)
@@ -40,7 +43,7 @@ def run(arguments: Sequence[str], start_app: Callable[[str | None], int]) -> int
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
     except Exception as error:  # noqa: BLE001 - the last line before the user
         print(f"tone-matters: {_unexpected(error)}", file=sys.stderr)
     return FAILED
@@ -52,6 +55,21 @@ def _run_chosen(chosen: argparse.Namespace) -> int:
     done: int = subcommands.BY_NAME[chosen.command](chosen)
     sys.stdout.flush()
     return done
+
+
+def _write_utf8() -> None:
+    """Write UTF-8 into pipes and files whatever the system's code page is: texts hold more than it does."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="replace")
+            else:
+                stream.reconfigure(encoding="utf-8")
+
+
+def _drop_output() -> None:
+    """Send what is still to be printed nowhere, so that Python does not try again when it leaves."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run_child(arguments: Sequence[str]) -> int:
@@ -75,6 +93,9 @@ def _run_child(arguments: Sequence[str]) -> int:
 
 def _unexpected(error: Exception) -> str:
     """Keep the details of a fault of ours in the log, and return a sentence that says where."""
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:  # files of ours say it themselves
+        _drop_output()
+        return "The output cannot be written, because the disk is full: free some space."
     log = find_locations().log
     kind = type(error).__name__
     try:
