@@ -105,12 +105,7 @@ class History:
                 " ORDER BY started_at DESC, id DESC LIMIT ?",
                 (most,),
             ).fetchall()
-        return tuple(
-            PastCall(
-                r[0], r[1], r[2], datetime.fromisoformat(r[3]), r[4], r[5], r[6], Path(r[7]) if r[7] else None
-            )
-            for r in rows
-        )
+            return tuple(_past_call(row) for row in rows)
 
     def document(self, call_id: int) -> dict[str, Any] | None:
         """Return a call as it was kept, or None.
@@ -122,20 +117,46 @@ class History:
         """
         with self._open() as database:
             row = database.execute("SELECT document FROM calls WHERE id = ?", (call_id,)).fetchone()
-        return None if row is None else json.loads(row[0])
+            return None if row is None else json.loads(row[0])
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(self._path, timeout=5.0)) as database, database:
-                version = database.execute("PRAGMA user_version").fetchone()[0]
-                for number, migration in enumerate(_MIGRATIONS[version:], version + 1):
-                    database.execute(migration)
-                    database.execute(f"PRAGMA user_version = {number}")
+                if _version(database) < len(_MIGRATIONS):
+                    _migrate(database)
                 yield database
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, sqlite3.Error, ValueError) as error:
             raise StorageError(
                 f"The history {self._path} cannot be used ({error})",
                 "make its folder writable, or move the file away to begin anew",
             ) from error
+
+
+def _version(database: sqlite3.Connection) -> int:
+    return int(database.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _migrate(database: sqlite3.Connection) -> None:
+    """Bring the tables up to date in one transaction: another process may be about to do the same."""
+    database.execute("BEGIN IMMEDIATE")
+    version = _version(database)
+    for number, migration in enumerate(_MIGRATIONS[version:], version + 1):
+        database.execute(migration)
+        database.execute(f"PRAGMA user_version = {number}")
+    database.commit()
+
+
+def _past_call(row: tuple[Any, ...]) -> PastCall:
+    number, scenario_id, title, started_at, ending, turns, wording_score, folder = row
+    return PastCall(
+        number,
+        scenario_id,
+        title,
+        datetime.fromisoformat(started_at),
+        ending,
+        turns,
+        wording_score,
+        Path(folder) if folder else None,
+    )
