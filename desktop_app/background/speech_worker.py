@@ -71,11 +71,13 @@ class SpeechWorker:
         self._weights = WeightsStore(settings.models)
         self._heavy = ThreadPoolExecutor(1, thread_name_prefix="heavy")
         self._sending = threading.Lock()
-        self._building = threading.Lock()
+        self._turn = threading.Lock()  # guards the three below, which the heavy thread may set
+        self._wanted: Listen | None = None
+        self._let_go_s: float | None = None
+        self._listener: Listener | None = None
         self._reviewer: Reviewer | None = None
         self._voice: Voice | None = None
         self._listening: tuple[SileroVoiceActivity, SwiftF0Tracker] | None = None
-        self._listener: Listener | None = None
 
     def serve(self, number: int, request: Request) -> bool:
         """Take in a request; return False when it is time to go."""
@@ -84,8 +86,7 @@ class SpeechWorker:
         if isinstance(request, Listen):
             self._listen(request)
         elif isinstance(request, EndReply):
-            if self._listener is not None:
-                self._listener.end_reply(request.at_s)
+            self._end_reply(request)
         elif isinstance(request, StopListening):
             self._stop_listening()
         else:
@@ -98,30 +99,61 @@ class SpeechWorker:
         self._heavy.shutdown(wait=False, cancel_futures=True)
 
     def _listen(self, request: Listen) -> None:
+        """Follow the recording; where the engines are not built yet, once the heavy thread has built them."""
         self._stop_listening()
+        with self._turn:
+            self._wanted = request
+        if self._reviewer is not None and self._listening is not None:
+            self._follow(request)
+        else:
+            self._heavy.submit(self._follow, request)
+
+    def _follow(self, request: Listen) -> None:
         try:
-            if self._listening is None:
-                self._listening = (SileroVoiceActivity(self._weights), SwiftF0Tracker(self._weights))
-            activity, pitch = self._listening
+            activity, pitch = self._listening_engines()
             transcriber = self._engines().transcriber
-            self._listener = Listener(request, transcriber, activity, pitch.live(), self._heavy, self._send)
+            with self._turn:
+                if self._wanted is not request:
+                    return
+                self._listener = Listener(
+                    request, transcriber, activity, pitch.live(), self._heavy, self._send
+                )
+                if self._let_go_s is not None:
+                    self._listener.end_reply(self._let_go_s)
         except ToneMattersError as error:
             self._send(ListeningFailed(request.listening, error.fault, error.mend))
         except OSError as error:
             fault = f"The recording cannot be read ({error.strerror})"
             self._send(ListeningFailed(request.listening, fault, "start the call again"))
+        except Exception as error:  # noqa: BLE001 - whatever fails comes back as a sentence
+            _log.exception("listening failed")
+            fault = f"The speech engine failed ({type(error).__name__})"
+            self._send(ListeningFailed(request.listening, fault, "start the call again"))
+
+    def _end_reply(self, request: EndReply) -> None:
+        with self._turn:
+            if self._wanted is not None and self._wanted.listening == request.listening:
+                self._let_go_s = request.at_s
+                if self._listener is not None:
+                    self._listener.end_reply(request.at_s)
 
     def _stop_listening(self) -> None:
-        if self._listener is not None:
-            self._listener.stop()
-            self._listener = None
+        with self._turn:
+            listener, self._listener = self._listener, None
+            self._wanted = self._let_go_s = None
+        if listener is not None:
+            listener.stop()
+
+    def _listening_engines(self) -> tuple[SileroVoiceActivity, SwiftF0Tracker]:
+        if self._listening is None:
+            self._listening = (SileroVoiceActivity(self._weights), SwiftF0Tracker(self._weights))
+        return self._listening
 
     def _engines(self) -> Reviewer:
-        with self._building:
-            if self._reviewer is None:
-                model: Model = "tiny.en" if self._settings.recogniser == "tiny.en" else "base"
-                self._reviewer = build_reviewer(self._weights, model, self._settings.threads)
-            return self._reviewer
+        if self._reviewer is None:
+            model: Model = "tiny.en" if self._settings.recogniser == "tiny.en" else "base"
+            self._reviewer = build_reviewer(self._weights, model, self._settings.threads)
+        return self._reviewer
 
     def _answer(self, number: int, request: Request) -> None:
         try:
@@ -135,6 +167,7 @@ class SpeechWorker:
 
     def _work(self, request: Request) -> TurnReview | AudioClip | str | None:
         if isinstance(request, Warm):
+            self._listening_engines()
             warm(self._engines())
             return self._engines().transcriber.name
         if isinstance(request, ReviewReply):
