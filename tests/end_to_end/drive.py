@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from desktop_app.app import build
 from desktop_app.practice.call import Phase
 from desktop_app.storage.locations import Locations
 from desktop_app.ui.main_window import MainWindow
+from tests.end_to_end.idle_loop import longest_gap
 from tests.helpers.sound_server import record_speaker, say_into_microphone
 
 PATIENCE_S = 90.0
@@ -73,7 +75,8 @@ class Drive:
         self.application = QApplication.instance() or QApplication([])
         self.window = build(self.application, Locations(folder / "data"))  # type: ignore[arg-type]
         self.seen: dict[str, object] = {"platform": self.application.platformName()}  # type: ignore[attr-defined]
-        self.stalls: list[float] = []
+        #: (longest gap of the window's event loop, longest gap of an idle process meanwhile), in seconds.
+        self.stalls: list[tuple[float, float]] = []
 
     def run(self) -> None:
         """Do everything and write ``seen.json``."""
@@ -81,6 +84,9 @@ class Drive:
         window.show()
         wait(lambda: "Ready" in window.library_page._engine.text(), "the speech engine")
         self.probe = LoopProbe()
+        idle = subprocess.Popen(
+            [sys.executable, "-m", "tests.end_to_end.idle_loop", self.folder / "idle.txt"]
+        )
         heard = record_speaker(self.folder / "heard.wav", dict(os.environ))
         click(window.library_page.start_button)
         wait(lambda: window.calls.controller, "the call")
@@ -92,8 +98,9 @@ class Drive:
         wait(
             lambda: window.feedback_page is not None and window.feedback_page.isVisible(), "the feedback page"
         )
-        heard.terminate()
-        heard.wait()
+        for beside in (heard, idle):
+            beside.terminate()
+            beside.wait()
         self.note_feedback(window)
         self.hear_take(window)
         self.seen["history"] = [call.title for call in window._services.history.recent()]
@@ -117,10 +124,13 @@ class Drive:
         wait(lambda: controller.phase is Phase.REPLYING, "the reply to be noticed")
         wait(lambda: controller._now_s > controller._listen_from_s + 2.0, "two seconds of the reply")
         self.picture(f"call-{turns + 1}.png")
+        begun_s = time.monotonic()
         self.probe.restart()
         wait(lambda: len(controller.call.exchanges) > turns, "the reply to be taken")
         wait(lambda: not controller._reviews.pending or controller.phase is Phase.ENDED, "the review")
-        self.stalls.append(self.probe.longest_s)
+        ended_s = time.monotonic()
+        idle_s = longest_gap(self.folder / "idle.txt", begun_s, ended_s)
+        self.stalls.append((self.probe.longest_s, idle_s))
         spoken.wait()
         return True
 

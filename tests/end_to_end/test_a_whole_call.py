@@ -33,6 +33,7 @@ pytestmark = [
 ]
 TITLE = "The update that lost the sales data"
 MOST_WORD_ERROR = 0.15
+#: How much longer the window may be held up than a process that does nothing, while a review runs.
 MOST_STALL_S = 0.1
 
 
@@ -84,7 +85,7 @@ def test_a_call_with_spoken_replies(tmp_path: Path, x_display: Display, sound: S
     assert seen["ending"] in ("advocate", "resolved", "wary")
     assert seen["history"] == [TITLE]
     assert seen["playhead_s"] > 1.0
-    assert max(seen["longest_stalls_s"]) <= MOST_STALL_S
+    assert all(window_s - idle_s <= MOST_STALL_S for window_s, idle_s in seen["longest_stalls_s"])
 
     reviewer = build_reviewer(WeightsStore())
     customer = [*(turn["customer"] for turn in turns), seen["closing"]]
