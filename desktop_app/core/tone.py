@@ -43,6 +43,15 @@ class Pauses:
 
 
 @dataclass(frozen=True)
+class PhrasePace:
+    """How fast one phrase, the speech between two pauses, was said: its articulation rate."""
+
+    start_s: float
+    end_s: float
+    syllables_per_s: float
+
+
+@dataclass(frozen=True)
 class ToneMeasures:
     """The measures of a turn; None where not measured.
 
@@ -120,10 +129,14 @@ class Moment:
 
 @dataclass(frozen=True)
 class ToneProfile:
-    """Everything measured in the voice of one take. ``baseline`` is its name, or None."""
+    """Everything measured in the voice of one take. ``baseline`` is its name, or None.
+
+    ``pace`` is the articulation rate phrase by phrase, in order.
+    """
 
     measures: ToneMeasures
     quality: Quality
     not_measured: tuple[NotMeasured, ...]
     moments: tuple[Moment, ...] = ()
     baseline: str | None = None
+    pace: tuple[PhrasePace, ...] = ()

@@ -7,7 +7,7 @@ import itertools
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.tone import FRAME_STEP_S, Pauses
+from desktop_app.core.tone import FRAME_STEP_S, Pauses, PhrasePace
 from desktop_app.core.transcript import Transcript
 from desktop_app.tone.speech_activity import runs
 from desktop_app.tone.syllables import SyllableCounter
@@ -16,6 +16,8 @@ from desktop_app.tone.syllables import SyllableCounter
 SHORTEST_PAUSE_S = 0.25
 #: Rates from less speech than this say nothing.
 SHORTEST_SPEECH_S = 1.0
+#: A shorter phrase is a word or two, and its rate is chance.
+SHORTEST_PHRASE_S = 0.5
 
 
 def phrases(speech: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
@@ -55,3 +57,16 @@ def articulation_rate(
     if seconds < SHORTEST_SPEECH_S or not transcript.words:
         return None
     return sum(syllables.count(word.text) for word in transcript.words) / seconds
+
+
+def pace_track(
+    transcript: Transcript, phrase_frames: list[tuple[int, int]], syllables: SyllableCounter
+) -> tuple[PhrasePace, ...]:
+    """Return the articulation rate of each phrase that is long enough and in which words were recognised."""
+    track = []
+    for first, last in phrase_frames:
+        start_s, end_s = first * FRAME_STEP_S, last * FRAME_STEP_S
+        count = sum(syllables.count(word.text) for word in transcript.words_between(start_s, end_s))
+        if count and end_s - start_s >= SHORTEST_PHRASE_S:
+            track.append(PhrasePace(start_s, end_s, count / (end_s - start_s)))
+    return tuple(track)

@@ -88,7 +88,8 @@ class ToneMeter:
         }
         kept = {measure: None if measure in hidden else value for measure, value in found.items()}
         measures = ToneMeasures(**kept)  # type: ignore[arg-type]
-        return ToneProfile(measures, quality, _not_measured(measures, hidden))
+        pace = pacing.pace_track(transcript, phrase_frames, self.syllables)
+        return ToneProfile(measures, quality, _not_measured(measures, hidden), pace=pace)
 
 
 def _not_measured(measures: ToneMeasures, hidden: dict[str, str]) -> tuple[NotMeasured, ...]:

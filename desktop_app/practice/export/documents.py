@@ -110,6 +110,7 @@ def _tone(tone: ToneProfile) -> Document:
         "measures": measures,
         "not_measured": [asdict(entry) for entry in tone.not_measured],
         "moments": [asdict(moment) for moment in tone.moments],
+        "pace": [asdict(phrase) for phrase in tone.pace],
     }
 
 

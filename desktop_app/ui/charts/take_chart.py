@@ -1,4 +1,4 @@
-"""A take as two charts over one time axis: pitch above, loudness below, with a playhead to drag or click."""
+"""A take as three charts over one time axis: pitch, loudness, pace; a playhead follows each click."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.core.tone import ToneTracks
+from desktop_app.core.tone import PhrasePace, ToneTracks
 from desktop_app.ui.tokens import Tokens
 
 PITCH_TICKS_HZ = (75, 100, 150, 200, 300, 450)
 PITCH_RANGE_HZ = (65.0, 500.0)
 LOUDNESS_RANGE_DBFS = (-70.0, -5.0)
+PACE_RANGE_SYL_S = (0.0, 9.0)
 
 
 class TakeChart(QWidget):
@@ -32,33 +33,43 @@ class TakeChart(QWidget):
         self._tokens = tokens
         self._seconds = 0.0
         self._tracks: ToneTracks | None = None
+        self._pace: tuple[PhrasePace, ...] = ()
         self._graphics = pg.GraphicsLayoutWidget()
         self._graphics.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._graphics.setAccessibleName("Pitch and loudness of your reply")
+        self._graphics.setAccessibleName("Pitch, loudness and pace of your reply")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._graphics)
         self._pitch = self._plot(0, "Pitch, Hz")
         self._loudness = self._plot(1, "Loudness, dBFS")
-        self._loudness.setXLink(self._pitch)
-        self._pitch.getAxis("bottom").setStyle(showValues=False)
+        self._rate = self._plot(2, "Pace, syl/s")
+        for plot in (self._loudness, self._rate):
+            plot.setXLink(self._pitch)
+        for plot in (self._pitch, self._loudness):
+            plot.getAxis("bottom").setStyle(showValues=False)
         self._pitch.getAxis("left").setTicks([[(float(np.log2(hz)), str(hz)) for hz in PITCH_TICKS_HZ]])
         self._pitch.setYRange(*np.log2(PITCH_RANGE_HZ), padding=0)
         self._loudness.setYRange(*LOUDNESS_RANGE_DBFS, padding=0)
         self._loudness.getAxis("left").setTicks([[(float(db), f"−{-db}") for db in (-60, -40, -20)]])
-        self._playheads = [pg.InfiniteLine(0.0, movable=False) for _ in range(2)]
-        self._pitch.addItem(self._playheads[0])
-        self._loudness.addItem(self._playheads[1])
+        self._rate.setYRange(*PACE_RANGE_SYL_S, padding=0)
+        self._rate.getAxis("left").setTicks([[(float(rate), str(rate)) for rate in (3, 6)]])
+        self._playheads = [pg.InfiniteLine(0.0, movable=False) for _ in self._plots]
+        for plot, line in zip(self._plots, self._playheads, strict=True):
+            plot.addItem(line)
         self._graphics.scene().sigMouseClicked.connect(self._clicked)
         self.wear(tokens)
 
     def sizeHint(self) -> QSize:
-        """Return the smallest size at which both charts can be read."""
-        return QSize(420, 220)
+        """Return the smallest size at which the charts can be read."""
+        return QSize(420, 270)
 
-    def show_tracks(self, tracks: ToneTracks | None) -> None:
+    @property
+    def _plots(self) -> tuple[pg.PlotItem, ...]:
+        return self._pitch, self._loudness, self._rate
+
+    def show_take(self, tracks: ToneTracks | None, pace: tuple[PhrasePace, ...]) -> None:
         """Show a take, or nothing."""
-        self._tracks = tracks
+        self._tracks, self._pace = tracks, pace
         self._draw()
         self.set_position(0.0)
 
@@ -71,7 +82,7 @@ class TakeChart(QWidget):
         """Take on another theme."""
         self._tokens = tokens
         self._graphics.setBackground(QColor(tokens.card))
-        for plot in (self._pitch, self._loudness):
+        for plot in self._plots:
             for side in ("left", "bottom"):
                 plot.getAxis(side).setPen(pg.mkPen(tokens.line))
                 plot.getAxis(side).setTextPen(pg.mkPen(tokens.quiet))
@@ -90,7 +101,7 @@ class TakeChart(QWidget):
         return plot
 
     def _draw(self) -> None:
-        for plot in (self._pitch, self._loudness):
+        for plot in self._plots:
             for item in list(plot.listDataItems()):
                 plot.removeItem(item)
         if self._tracks is None:
@@ -110,6 +121,11 @@ class TakeChart(QWidget):
             fillLevel=LOUDNESS_RANGE_DBFS[0],
             brush=pg.mkBrush(soft),
         )
+        for phrase in self._pace:
+            edges, rates = (phrase.start_s, phrase.end_s), (phrase.syllables_per_s,) * 2
+            self._rate.plot(
+                edges, rates, pen=pg.mkPen(accent, width=3), fillLevel=0.0, brush=pg.mkBrush(soft)
+            )
         self._pitch.setXRange(0.0, max(0.5, self._seconds), padding=0.01)
 
     def _clicked(self, event: object) -> None:

@@ -28,6 +28,7 @@ PHASES: dict[Phase, tuple[str, str]] = {
     Phase.THINKING: ("One moment", "pill"),
     Phase.ENDED: ("Call ended", "pill"),
 }
+CLIPPING, CLIPPING_SHOWN_S = "Clipping: turn the microphone down", 2.0
 PUSH_TO_TALK_TURN = "Your turn: hold space and answer"
 
 
@@ -56,6 +57,7 @@ class CallPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._look = look
         self._push_to_talk = False
+        self._clipped_s = -CLIPPING_SHOWN_S
         self.notice = Notice(look)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
@@ -71,6 +73,8 @@ class CallPage(QWidget):
     def begin(self, scenario: Scenario, *, push_to_talk: bool, captions: bool) -> None:
         """Show a new call."""
         self._push_to_talk = push_to_talk
+        self._clipped_s = -CLIPPING_SHOWN_S
+        self.clip_label.hide()
         self.notice.clear()
         self.captions.clear()
         self.strip.clear()
@@ -114,6 +118,9 @@ class CallPage(QWidget):
         self.meter.show_level(level)
         self.strip.add_level(seconds, level.rms_dbfs)
         self._badge.show_level(customer_level)
+        if level.clipped:
+            self._clipped_s = seconds
+        self.clip_label.setVisible(seconds - self._clipped_s < CLIPPING_SHOWN_S)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the space bar in push-to-talk."""
@@ -143,7 +150,12 @@ class CallPage(QWidget):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(text)
         layout.addStretch(3)
-        layout.addWidget(label("Your voice", "quiet"))
+        voice = QHBoxLayout()
+        voice.addWidget(label("Your voice", "quiet"))
+        voice.addStretch(1)
+        self.clip_label = label(CLIPPING, "chip-bad")
+        voice.addWidget(self.clip_label)
+        layout.addLayout(voice)
         self.strip = VoiceStrip(self._look.tokens)
         layout.addWidget(self.strip)
         self.meter = LevelMeter(self._look.tokens)

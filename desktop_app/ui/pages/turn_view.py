@@ -19,7 +19,7 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.text import card, label
 
-_CHART_LEAST_PX, _CHART_MOST_PX, _CHART_SHARE = 210, 420, 0.3
+_CHART_LEAST_PX, _CHART_MOST_PX, _CHART_SHARE = 260, 480, 0.37
 _COLUMNS = 4
 
 
@@ -165,7 +165,7 @@ class TurnView(QScrollArea):
 
     def _show_voice(self, review: TurnReview) -> None:
         self._voice.setVisible(review.tracks is not None)
-        self.chart.show_tracks(review.tracks)
+        self.chart.show_take(review.tracks, () if review.tone is None else review.tone.pace)
         self.show_position(0.0)
         self.show_playing(False)
         tone = review.tone

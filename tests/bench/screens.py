@@ -1,0 +1,116 @@
+"""Pictures of every page, in both themes and two sizes, with real content.
+
+Run with `python -m tests.bench.screens FOLDER`. The call that is shown is rehearsed with the scenario's own
+replies and real engines.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from desktop_app.core.scenario import Scenario
+from desktop_app.core.turn import FinishedCall
+from desktop_app.practice.call import Phase
+from desktop_app.practice.engines import build_reviewer
+from desktop_app.practice.export.documents import call_document
+from desktop_app.practice.rehearse import Reply, rehearse
+from desktop_app.speech.weights import WeightsStore
+from desktop_app.storage.bundled_replies import bundled_replies
+from desktop_app.storage.history import History
+from desktop_app.storage.locations import Locations
+from desktop_app.storage.scenario_files import load_scenario
+from desktop_app.storage.settings import Theme
+from desktop_app.storage.shipped import shipped
+
+SIZES = ((1280, 800), (1920, 1080))
+SHOWN_TURN = 2
+
+
+def whole_call(scenario: Scenario) -> FinishedCall:
+    """Return a call against the scenario's own replies."""
+    replies = [Reply(path) for path in bundled_replies(scenario).paths]
+    return rehearse(scenario, replies, functools.cache(lambda: build_reviewer(WeightsStore())))
+
+
+def take_pictures(folder: Path, call: FinishedCall, scenario: Scenario, data: Path) -> None:
+    """Show every page and keep a picture of each."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.app import build
+    from desktop_app.ui.dialogs.settings_dialog import SettingsDialog
+
+    application = QApplication([])
+    window = build(application, Locations(data))
+    window.show()
+    for theme in (Theme.LIGHT, Theme.DARK):
+        window._services.look.wardrobe.wear(theme)
+        for width, height in SIZES:
+            window.resize(width, height)
+            name = f"{theme.value}-{width}"
+            window.show_library()
+            QTest.qWait(100)
+            window.grab().save(str(folder / f"library-{name}.png"))
+            _fill_call_page(window.call_page, call, scenario)
+            window._show_call()
+            QTest.qWait(100)
+            window.grab().save(str(folder / f"call-{name}.png"))
+            window._show_feedback(call, scenario)
+            page = window._feedback_page()
+            page.choose_turn(SHOWN_TURN)
+            page.turn_view.show_position(4.2)
+            QTest.qWait(100)
+            window.grab().save(str(folder / f"feedback-{name}.png"))
+        dialog = SettingsDialog(window.settings, (), window)
+        dialog.show()
+        QTest.qWait(100)
+        dialog.grab().save(str(folder / f"settings-{theme.value}.png"))
+        dialog.close()
+    window.close()
+
+
+def _fill_call_page(page, call: FinishedCall, scenario: Scenario) -> None:
+    from desktop_app.audio_io.recorder import Level
+
+    page.begin(scenario, push_to_talk=False, captions=True)
+    for turn in call.turns[:SHOWN_TURN]:
+        page.captions.add("customer", turn.line.text)
+        page.captions.add("agent", turn.review.transcript.text)
+    page.captions.add("customer", call.turns[SHOWN_TURN].line.text)
+    page.captions.show_live("I can hear how much hangs on tomorrow")
+    page.show_phase(Phase.REPLYING, can_retake=True)
+    page.show_turn(SHOWN_TURN + 1, len(scenario.beats))
+    tracks = call.turns[SHOWN_TURN].review.tracks
+    assert tracks is not None
+    for index in range(0, 500, 3):
+        loudness = float(tracks.loudness_dbfs[index])
+        page.tick(40.0 + index * 0.01, Level(loudness, loudness + 8.0, clipped=False), 0.0)
+    pitch = [(40.0 + i * 0.01, float(hz)) for i, hz in enumerate(tracks.pitch_hz[:500])]
+    page.strip.add_pitch(tuple((at, hz) for at, hz in pitch if math.isfinite(hz)))
+
+
+def main() -> None:
+    """Rehearse, keep the call in a history of its own, and take the pictures."""
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    scenario = load_scenario(shipped("audio_scenarios", "lost-sales-data"))
+    call = whole_call(scenario)
+    with tempfile.TemporaryDirectory() as data:
+        History(Path(data) / "history.sqlite3").add(
+            call_document(call),
+            title=call.title,
+            started_at=call.started_at,
+            wording_score=call.review.scores.wording,
+        )
+        take_pictures(folder, call, scenario, Path(data))
+    print(f"pictures of every page are in {folder}")
+
+
+if __name__ == "__main__":
+    main()
