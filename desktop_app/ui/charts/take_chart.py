@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desktop_app.core.tone import PhrasePace, ToneTracks
 from desktop_app.ui.tokens import Tokens
 
-PITCH_TICKS_HZ = (75, 100, 150, 200, 300, 450)
+PITCH_TICKS_HZ = (75, 150, 300)
 PITCH_RANGE_HZ = (65.0, 500.0)
 LOUDNESS_RANGE_DBFS = (-70.0, -5.0)
 PACE_RANGE_SYL_S = (0.0, 9.0)
+#: How the height is shared between pitch, loudness and pace.
+ROW_STRETCH = (5, 4, 3)
 
 
 class TakeChart(QWidget):
@@ -41,8 +43,10 @@ class TakeChart(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._graphics)
         self._pitch = self._plot(0, "Pitch, Hz")
-        self._loudness = self._plot(1, "Loudness, dBFS")
-        self._rate = self._plot(2, "Pace, syl/s")
+        self._loudness = self._plot(1, "Level, dBFS")
+        self._rate = self._plot(2, "Syl/s")
+        for row, stretch in enumerate(ROW_STRETCH):
+            self._graphics.ci.layout.setRowStretchFactor(row, stretch)
         for plot in (self._loudness, self._rate):
             plot.setXLink(self._pitch)
         for plot in (self._pitch, self._loudness):

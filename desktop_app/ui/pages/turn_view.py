@@ -19,7 +19,7 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.text import card, label
 
-_CHART_LEAST_PX, _CHART_MOST_PX, _CHART_SHARE = 260, 480, 0.37
+_CHART_LEAST_PX, _CHART_MOST_PX, _CHART_SHARE = 280, 480, 0.38
 _COLUMNS = 4
 
 
