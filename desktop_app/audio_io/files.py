@@ -50,6 +50,20 @@ def read_clip(path: Path, sample_rate_hz: int) -> AudioClip:
     return AudioClip(resampled(mono, rate, sample_rate_hz), sample_rate_hz)
 
 
+def sound_seconds(path: Path) -> float:
+    """Return how long a sound file lasts.
+
+    Raises
+    ------
+    SoundFileError
+        If it is missing, or no sound that can be read.
+    """
+    try:
+        return float(soundfile.info(path).duration)
+    except (soundfile.LibsndfileError, RuntimeError, OSError) as error:
+        raise SoundFileError(f"The file {path} is no sound file that can be read", "make it anew") from error
+
+
 def resampled(samples: Samples, from_hz: int, to_hz: int) -> Samples:
     """Return the samples at another rate."""
     if from_hz == to_hz:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop_app.audio_io.files import read_clip
+from desktop_app.audio_io.files import read_clip, sound_seconds
 from desktop_app.core.clip import ANALYSIS_RATE_HZ
 from desktop_app.core.errors import InputError
 from desktop_app.core.scenario import Line, Scenario
@@ -75,7 +75,7 @@ def rehearse(
     Raises
     ------
     SoundFileError
-        If a reply is no sound that can be read.
+        If a reply, or a line's rendered sound, cannot be read.
     """
     started_at = datetime.now(UTC).astimezone()
     call = Call(scenario, seed)
@@ -111,11 +111,15 @@ def rehearse(
 
 
 def line_seconds(line: Line) -> float:
-    """Return how long a line takes to say: its rendered sound's length, or a guess from its words."""
-    if line.audio is not None:
-        import soundfile
+    """Return how long a line takes to say: its rendered sound's length, or a guess from its words.
 
-        return float(soundfile.info(line.audio).duration)
+    Raises
+    ------
+    SoundFileError
+        If the rendered sound cannot be read.
+    """
+    if line.audio is not None:
+        return sound_seconds(line.audio)
     return SECONDS_PER_WORD * len(line.text.split())
 
 

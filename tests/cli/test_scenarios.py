@@ -3,35 +3,20 @@
 import shutil
 import tomllib
 
-import numpy as np
 import pytest
 import soundfile
 
 from desktop_app.cli import scenarios as module
-from desktop_app.core.clip import AudioClip
-from desktop_app.core.errors import EngineError
 from desktop_app.storage.shipped import shipped
 from tests.cli.contract import SCENARIO, breaches
+from tests.helpers.scripted import HummingVoice
 
 SHIPPED = "lost-sales-data"
 
 
-class Humming:
-    """A voice that hums, and notes what it was given."""
-
-    def __init__(self, *_: object) -> None:
-        self.spoken: list[tuple[str, str, float]] = []
-
-    def speak(self, text: str, voice: str, anger: float = 0.0, *, phone: bool = False, seed: int = 0):
-        if "unspeakable" in text:
-            raise EngineError("The voice fell silent", "try again")
-        self.spoken.append((text, voice, anger))
-        return AudioClip(np.full(2400, 0.1, dtype=np.float32), 24_000)
-
-
 @pytest.fixture
 def humming(monkeypatch):
-    voice = Humming()
+    voice = HummingVoice()
     monkeypatch.setattr(module, "KokoroVoice", lambda *_: voice)
     return voice
 
@@ -130,7 +115,7 @@ def test_lines_are_rendered_once(command, own, humming):
 def test_replies_that_come_with_it_are_rendered_too(command, own, humming):
     (own / "replies.toml").write_text('voice = "bf_emma"\nanger = 0.2\nreplies = ["I am sorry."]\n')
     assert command("scenarios", "render", "my-call").code == 0
-    assert humming.spoken[-1] == ("I am sorry.", "bf_emma", 0.2)
+    assert humming.spoken[-1] == ("I am sorry.", "bf_emma", 0.2, False)
     assert (own / "replies" / "reply-1.opus").is_file()
 
 

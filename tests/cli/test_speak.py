@@ -9,17 +9,7 @@ from desktop_app.core.clip import AudioClip
 from desktop_app.core.errors import EngineError
 from desktop_app.core.ports import VoiceInfo
 from tests.cli.contract import VOICE, breaches
-
-
-class Humming:
-    """A voice that hums."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[object, ...]] = []
-
-    def speak(self, text: str, voice: str, anger: float = 0.0, *, phone: bool = False, seed: int = 0):
-        self.asked.append((text, voice, anger, phone))
-        return AudioClip(np.full(24_000, 0.1, dtype=np.float32), 24_000)
+from tests.helpers.scripted import HummingVoice
 
 
 class SystemStub:
@@ -42,7 +32,7 @@ class NoSystemVoice(SystemStub):
 
 @pytest.fixture
 def humming(monkeypatch):
-    voice = Humming()
+    voice = HummingVoice()
     monkeypatch.setattr(speaking, "choose_voice", lambda *_: voice)
     return voice
 
@@ -54,7 +44,7 @@ def test_the_voice_goes_to_the_file(command, humming, tmp_path, name, rate_hz):
     result = command(*arguments, "--phone", "--json")
     assert (result.code, result.err) == (0, "")
     assert result.json == {"file": str(path), "seconds": 1.0}
-    assert humming.asked == [("It broke!", "am_michael", 0.5, True)]
+    assert humming.spoken == [("It broke!", "am_michael", 0.5, True)]
     assert soundfile.info(path).samplerate == rate_hz
     assert soundfile.info(path).duration == pytest.approx(1.0, abs=0.03)
     assert command(*arguments).out == ""

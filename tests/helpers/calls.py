@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from desktop_app.core.findings import Finding, Label, Sentence, Wording
 from desktop_app.core.mood import Mood
 from desktop_app.core.scenario import Beat, Ending, Line, Persona, Scenario
+from desktop_app.practice.review import Reviewer
 
 JAKE = Persona("Jake", "Owner", "am_michael", "undervalued")
 
@@ -65,3 +66,8 @@ PERSONAS = st.builds(
     st.sampled_from(["unheard", "undervalued", "disrespected"]),
     st.floats(0.3, 2.0),
 )
+
+
+def no_reviewer() -> Reviewer:
+    """Stand where a reviewer is built, in calls that need none."""
+    raise AssertionError("written replies need no engine")

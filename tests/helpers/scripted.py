@@ -7,6 +7,7 @@ import threading
 import numpy as np
 
 from desktop_app.core.clip import AudioClip, Samples
+from desktop_app.core.errors import EngineError
 from desktop_app.core.transcript import Transcript, Word
 
 
@@ -78,6 +79,22 @@ class CountingTranscriber:
     def transcribe(self, clip: AudioClip) -> Transcript:
         self.durations_s.append(clip.duration_s)
         return spoken(" ".join(f"word{n}" for n in range(int(clip.duration_s))), clip.duration_s)
+
+
+class HummingVoice:
+    """A voice that hums for a second, and notes what it was given; it chokes on some texts."""
+
+    def __init__(self, chokes_on: str = "unspeakable") -> None:
+        self.spoken: list[tuple[str, str, float, bool]] = []
+        self._chokes_on = chokes_on
+
+    def speak(
+        self, text: str, voice: str, anger: float = 0.0, *, phone: bool = False, seed: int = 0
+    ) -> AudioClip:
+        if self._chokes_on in text:
+            raise EngineError("The voice fell silent", "try again")
+        self.spoken.append((text, voice, anger, phone))
+        return AudioClip(np.full(24_000, 0.1, dtype=np.float32), 24_000)
 
 
 def spoken(text: str, seconds: float = 3.0, start_s: float = 0.0, confidence: float = 0.9) -> Transcript:

@@ -148,5 +148,5 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - any part of a document
     if isinstance(value, (list, tuple)):
         return [_plain(part) for part in value]
     if isinstance(value, float):
-        return round(value, _DIGITS) if math.isfinite(value) else None
+        return round(float(value), _DIGITS) if math.isfinite(value) else None
     return value
