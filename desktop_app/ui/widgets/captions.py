@@ -46,8 +46,10 @@ class CaptionList(QScrollArea):
         self._live = None
 
     def add(self, who: str, text: str) -> None:
-        """Add a bubble; ``who`` is ``customer`` or ``agent``."""
+        """Add a bubble; ``who`` is ``customer`` or ``agent``. A line that is said again is shown once."""
         self.show_live("")
+        if self.texts[-1:] == [(who, text)]:
+            return
         self._texts.append((who, self._bubble(who, text)))
 
     def drop_last(self, count: int) -> None:

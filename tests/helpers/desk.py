@@ -1,0 +1,314 @@
+"""A window on a desk without a sound card and without models: what happens is what the test says."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app import app
+from desktop_app.audio_io import recorder as recorder_module
+from desktop_app.audio_io.player import Playback
+from desktop_app.audio_io.recorder import Recorder
+from desktop_app.audio_io.watchdog import Watchdog
+from desktop_app.background.messages import (
+    Event,
+    KeepCall,
+    Listen,
+    PhraseHeard,
+    ReplyBegan,
+    ReplyEnded,
+    ReplyHeard,
+    Request,
+    ReviewReply,
+    Warm,
+)
+from desktop_app.core.clip import AudioClip
+from desktop_app.core.errors import EngineError, ToneMattersError
+from desktop_app.core.turn import TurnReview
+from desktop_app.practice.call import Phase
+from desktop_app.practice.review import Reviewer, heard
+from desktop_app.storage.locations import Locations
+from desktop_app.tone.profile import ToneMeter
+from desktop_app.tone.syllables import SyllableCounter
+from desktop_app.ui.call_controller import CallController
+from desktop_app.ui.call_sound import CallSound
+from desktop_app.ui.futures import Deliveries
+from tests.helpers.fake_device import Opener, microphone
+from tests.helpers.scripted import LoudIsSpeech, SamePitch, ScriptedTranscriber, spoken
+from tests.helpers.sounds import clip, joined, silence, sine
+
+#: Longest wait for a condition; reached only when it never comes true.
+PATIENCE_MS = 20_000
+
+
+@functools.cache
+def _reviewer() -> Reviewer:
+    return Reviewer(
+        ScriptedTranscriber("never asked"), ToneMeter(SamePitch(), LoudIsSpeech(), SyllableCounter())
+    )
+
+
+def review_of(request: ReviewReply) -> TurnReview:
+    """Review a reply as the speech process does, on a sound whose measures are known."""
+    sound = clip(joined(silence(0.3), sine(300, 2.0, 0.2), silence(0.3)))
+    assert request.transcript is not None
+    return _reviewer().review(
+        sound,
+        request.take.name,
+        heard(request.transcript),
+        response_delay_s=request.response_delay_s,
+        steps_before=request.steps_before,
+    )
+
+
+class ScriptedSpeech:
+    """Stands where the speech process is; answers come from another thread, as the real ones do."""
+
+    def __init__(self, deliveries: Deliveries) -> None:
+        self.asked: list[Request] = []
+        self.told: list[Request] = []
+        self.faults: dict[type, ToneMattersError] = {}
+        self.holds: tuple[type, ...] = ()
+        self.closed = False
+        self._held: list[tuple[Request, Future[Any]]] = []
+        self._deliveries = deliveries
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="scripted speech")
+
+    def ask(self, request: Request) -> Future[Any]:
+        self.asked.append(request)
+        future: Future[Any] = Future()
+        if isinstance(request, self.holds):
+            self._held.append((request, future))
+        else:
+            self._thread.submit(self._answer, request, future)
+        return future
+
+    def tell(self, request: Request) -> None:
+        self.told.append(request)
+
+    def close(self) -> None:
+        self.closed = True
+        self._thread.shutdown()
+
+    def event(self, event: Event) -> None:
+        """Send an event."""
+        self._thread.submit(self._deliveries.noticed.emit, event)
+
+    def let_go(self) -> None:
+        """Answer what was held back."""
+        self.holds, held, self._held = (), self._held, []
+        for request, future in held:
+            self._thread.submit(self._answer, request, future)
+
+    def die(self, *, again: bool = True) -> None:
+        """Die; be replaced, or given up."""
+        self.holds, held, self._held = (), self._held, []
+        for _, future in held:
+            self._thread.submit(future.set_exception, EngineError("The speech engine stopped"))
+        self._thread.submit(self._deliveries.restarted.emit, again)
+
+    def all_asked(self, kind: type) -> list[Any]:
+        """Every request of a kind that was asked."""
+        return [request for request in self.asked if isinstance(request, kind)]
+
+    def all_told(self, kind: type) -> list[Any]:
+        """Every request of a kind that was told."""
+        return [request for request in self.told if isinstance(request, kind)]
+
+    def _answer(self, request: Request, future: Future[Any]) -> None:
+        try:
+            future.set_result(self._result(request))
+        except BaseException as error:  # noqa: BLE001 - it belongs to the future
+            future.set_exception(error)
+
+    def _result(self, request: Request) -> Any:
+        if type(request) in self.faults:
+            raise self.faults[type(request)]
+        if isinstance(request, Warm):
+            return "scripted"
+        if isinstance(request, ReviewReply):
+            return review_of(request)
+        if isinstance(request, KeepCall):
+            request.running.rename(request.whole)
+            return str(request.whole)
+        return AudioClip(np.zeros(480, dtype=np.float32), 48_000)
+
+
+class FakePlayback:
+    """A sound that ends when the test says so."""
+
+    def __init__(self, sound: AudioClip, from_s: float) -> None:
+        self.clip = sound
+        self.position_s = from_s
+        self.finished = self.stopped = False
+        self.level = 0.1
+        self.fault: ToneMattersError | None = None
+
+    def stop(self) -> None:
+        self.stopped = self.finished = True
+
+
+class FakeSound:
+    """A microphone and a speaker in the test's hand."""
+
+    def __init__(self) -> None:
+        self.opener = Opener()
+        self.playbacks: list[FakePlayback] = []
+        self.no_devices: ToneMattersError | None = None
+        self.no_speaker: ToneMattersError | None = None
+        self.opened = 0
+
+    def open(self, _settings: object) -> CallSound:
+        if self.no_devices is not None:
+            raise self.no_devices
+        self.opened += 1
+        return CallSound(
+            record=lambda path: Recorder(microphone(), path, self.opener),
+            play=self._play,
+            microphone="Fake microphone",
+            speaker="Fake speaker",
+        )
+
+    def _play(self, sound: AudioClip, from_s: float) -> Playback:
+        if self.no_speaker is not None:
+            raise self.no_speaker
+        self.playbacks.append(FakePlayback(sound, from_s))
+        return cast("Playback", self.playbacks[-1])
+
+
+class Desk:
+    """The window with its scripted surroundings, and the hands of its user."""
+
+    def __init__(self, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.data = data
+        self.sound = FakeSound()
+        self._qtbot = qtbot
+        self._speeches: list[ScriptedSpeech] = []
+
+        def start_speech(_settings: object, _locations: object, deliveries: Deliveries) -> ScriptedSpeech:
+            self._speeches.append(ScriptedSpeech(deliveries))
+            return self._speeches[-1]
+
+        monkeypatch.setattr(app, "open_sound", self.sound.open)
+        monkeypatch.setattr(app, "_speech", start_speech)
+        monkeypatch.setattr(recorder_module, "Watchdog", functools.partial(Watchdog, limit_s=600.0))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.window = app.build(application, Locations(data))
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.wait(lambda: "Ready" in self.engine_text)
+
+    @property
+    def engine_text(self) -> str:
+        return self.window.library_page._engine.text()
+
+    @property
+    def speech(self) -> ScriptedSpeech:
+        """The latest speech process."""
+        return self._speeches[-1]
+
+    @property
+    def call(self) -> CallController:
+        """The call that runs."""
+        assert self.window.calls.controller is not None
+        return self.window.calls.controller
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is open."""
+        return cast("QWidget", self.window._pages.currentWidget())
+
+    @property
+    def notice(self) -> str:
+        """The sentence on the page that is open."""
+        return str(self.page.notice.text)  # type: ignore[attr-defined]
+
+    def wait(self, condition: Callable[[], object]) -> None:
+        self._qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE_MS)
+
+    def click(self, button: QWidget) -> None:
+        assert button.isEnabled()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def start_call(self) -> None:
+        """Start the call and hear the customer begin."""
+        self.click(self.window.library_page.start_button)
+        self.wait(lambda: self.window.calls.controller)
+        self.wait(self.line_plays)
+
+    def line_plays(self) -> bool:
+        """Whether the customer is to be heard."""
+        playback = self.call._playback
+        return self.call.phase is Phase.CUSTOMER_SPEAKING and playback is not None
+
+    def hear_line(self) -> None:
+        """Let the customer finish; it is the trainee's turn, or the call is over."""
+        self.wait(self.line_plays)
+        call = self.call
+        self.sound.playbacks[-1].finished = True
+        self.wait(lambda: call.phase is not Phase.CUSTOMER_SPEAKING)
+
+    def make_sound(self, seconds: float = 1.0) -> None:
+        """Speak into the microphone, and wait until it is on disk."""
+        recorder = self.call._recorder
+        until_s = recorder.seconds + seconds
+        self.sound.opener.stream.bring(sine(300, seconds, 0.2, rate_hz=48_000))
+        self.wait(lambda: recorder.seconds >= until_s - 0.03)
+
+    @property
+    def listening(self) -> Listen:
+        """What the speech process was last told to listen to."""
+        return cast("Listen", self.speech.all_told(Listen)[-1])
+
+    def begin_reply(self, words_so_far: str = "") -> None:
+        """Begin to answer, hands-free."""
+        request = self.listening
+        self.make_sound()
+        self.speech.event(ReplyBegan(request.listening, request.from_s + 0.1))
+        self.wait(lambda: self.call.phase is Phase.REPLYING)
+        if words_so_far:
+            self.speech.event(PhraseHeard(request.listening, spoken(words_so_far)))
+
+    def fall_silent(self) -> None:
+        """End the answer; its words are still to come."""
+        request, end_s = self.listening, self.call._recorder.seconds
+        self.speech.event(ReplyEnded(request.listening, request.from_s + 0.1, end_s))
+        self.wait(lambda: self.call.phase is Phase.THINKING)
+
+    def words_come(self, text: str) -> None:
+        """Let the words of the answer be recognised."""
+        request, end_s = self.listening, self.call._recorder.seconds
+        transcript = spoken(text, seconds=1.0)
+        self.speech.event(
+            ReplyHeard(request.listening, request.from_s + 0.1, end_s, transcript, heard(transcript).wording)
+        )
+
+    def answer(self, text: str) -> None:
+        """Answer the line that is being said, hands-free."""
+        self.hear_line()
+        self.begin_reply()
+        self.fall_silent()
+        call = self.call
+        turns = len(call.call.exchanges)
+        self.words_come(text)
+        self.wait(lambda: len(call.call.exchanges) == turns + 1)
+
+    def see_feedback(self) -> Any:
+        """Wait for the feedback page and return it."""
+        self.wait(lambda: self.window.feedback_page is not None and self.page is self.window.feedback_page)
+        return self.window.feedback_page
+
+    def see_library(self) -> None:
+        """Wait until the library is open again."""
+        self.wait(lambda: self.window.calls.controller is None and self.page is self.window.library_page)

@@ -1,0 +1,346 @@
+"""A whole call through the window, hands-free and with the key, and taken again."""
+
+import itertools
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.background.messages import (
+    EndReply,
+    KeepCall,
+    Listen,
+    LiveTone,
+    ReplyBegan,
+    ReplyEnded,
+    ReplyHeard,
+    ReviewReply,
+    StopListening,
+)
+from desktop_app.core.findings import Wording
+from desktop_app.core.transcript import Transcript
+from desktop_app.practice.call import Phase
+from desktop_app.ui.pages.call_page import PUSH_TO_TALK_TURN
+from tests.helpers.scripted import spoken
+
+REPLIES = (
+    "I'm so sorry, Jake. That must be awful. What happened this morning?",
+    "You need to calm down.",
+    "You're right, that should never have happened. What worries you most?",
+    "I'm asking our engineer to restore your records right now.",
+    "I'll call you tomorrow at noon. Does that work for you?",
+)
+
+
+def test_a_whole_call_hands_free(desk, qtbot):
+    desk.start_call()
+    page = desk.window.call_page
+    assert desk.page is page
+    assert page.phase_label.text() == "They speak"
+    for turn, text in enumerate(REPLIES, 1):
+        assert page._turn.text() == f"Turn {turn} of 5"
+        desk.hear_line()
+        assert page.phase_label.text() == "Your turn: answer aloud"
+        assert desk.listening.turn_end_silence_s == 1.2
+        desk.begin_reply("the words so far")
+        desk.wait(lambda: page.captions._live is not None)
+        assert page.phase_label.text() == "Recording you"
+        desk.fall_silent()
+        assert page.phase_label.text() == "One moment"
+        desk.words_come(text)
+        desk.wait(lambda: desk.call.phase is Phase.CUSTOMER_SPEAKING)
+        desk.wait(desk.line_plays)
+    assert [text for who, text in page.captions.texts if who == "agent"] == list(REPLIES)
+    assert [who for who, _ in page.captions.texts] == ["customer", "agent"] * 5 + ["customer"]
+    folder = desk.call.folder.path
+    desk.sound.playbacks[-1].finished = True
+
+    feedback = desk.see_feedback()
+    call = feedback._call
+    assert [turn.review.transcript.text for turn in call.turns] == list(REPLIES)
+    assert call.closing.text == page.captions.texts[-1][1]
+    assert [turn.recording.name for turn in call.turns] == [f"turn-{n}-take-1.flac" for n in range(1, 6)]
+    assert feedback.notice.text == ""
+    assert desk.speech.all_asked(KeepCall) == [KeepCall(folder / "call.wav", folder / "call.flac")]
+    (past,) = desk.window._services.history.recent()
+    assert (past.turns, past.folder, past.ending) == (5, folder, call.ending)
+    times = [time_s for turn in call.turns for time_s in (turn.line_start_s, turn.line_end_s)]
+    assert times == sorted(times)
+    desk.click(feedback.back_button)
+    desk.see_library()
+    assert desk.window.library_page._history.count() == 1
+    assert desk.window.library_page.start_button.isEnabled()
+
+
+def test_on_the_feedback_page_every_turn_is_read_and_heard(desk, qtbot):
+    desk.start_call()
+    desk.answer(REPLIES[0])
+    desk.answer(REPLIES[1])
+    desk.window.call_page.end_wanted.emit()
+    feedback = desk.see_feedback()
+    view = feedback.turn_view
+    assert view.transcript_text == REPLIES[0]
+    assert view.turn.line.text in view._theirs.text()
+    desk.click(feedback._chooser.buttons()[1])
+    assert view.transcript_text == REPLIES[1]
+    assert "calm down" in view.advice_label.text().lower()
+    assert view.instead_label.isVisible()
+    assert not view._voice.isHidden()
+    path = view.turn.recording
+    path.parent.mkdir(exist_ok=True)
+    qtbot.mouseClick(view.play_button, Qt.MouseButton.LeftButton)
+    desk.wait(lambda: "There is no file" in feedback.notice.text)  # no take was written on this desk
+    assert str(path) in feedback.notice.text
+    assert view.play_button.text().strip() == "Hear it"
+
+
+def test_a_call_with_the_space_bar(open_desk, qtbot):
+    desk = open_desk(talk_mode="push_to_talk")
+    desk.start_call()
+    page = desk.window.call_page
+    assert page.talk_button.isVisible()
+    qtbot.keyPress(page, Qt.Key.Key_Space)  # while they speak, the key does nothing
+    qtbot.keyRelease(page, Qt.Key.Key_Space)
+    desk.hear_line()
+    assert page.phase_label.text() == PUSH_TO_TALK_TURN
+    assert desk.speech.all_told(Listen) == []
+    desk.make_sound(0.5)
+    qtbot.keyPress(page, Qt.Key.Key_Space)
+    assert desk.call.phase is Phase.REPLYING
+    request = desk.listening
+    assert request.turn_end_silence_s is None
+    assert desk.call._line_end_s <= request.from_s <= desk.call._recorder.seconds - 0.1
+    desk.make_sound(1.0)
+    assert desk.speech.all_told(EndReply) == []
+    qtbot.keyRelease(page, Qt.Key.Key_Space)
+    (ended,) = desk.speech.all_told(EndReply)
+    assert ended == EndReply(request.listening, desk.call._recorder.seconds)
+    desk.fall_silent()
+    desk.words_come(REPLIES[0])
+    desk.wait(lambda: page.captions.texts[-1:] != [] and len(desk.call.call.exchanges) == 1)
+    desk.hear_line()
+    desk.make_sound(0.2)
+    qtbot.mousePress(page.talk_button, Qt.MouseButton.LeftButton)
+    assert desk.call.phase is Phase.REPLYING
+    qtbot.mouseRelease(page.talk_button, Qt.MouseButton.LeftButton)
+    assert len(desk.speech.all_told(EndReply)) == 2
+
+
+def test_a_key_that_repeats_itself_is_held_only_once(open_desk):
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication
+
+    desk = open_desk(talk_mode="push_to_talk")
+    page = desk.window.call_page
+    desk.start_call()
+    desk.hear_line()
+    seen: list[str] = []
+    page.key_down.connect(lambda: seen.append("down"))
+    page.key_up.connect(lambda: seen.append("up"))
+    kinds = QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.KeyPress, QEvent.Type.KeyRelease
+    for kind, repeats in zip(kinds, (False, True, True, False), strict=True):
+        event = QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", repeats)
+        QApplication.sendEvent(page, event)
+    assert seen == ["down", "up"]
+
+
+def test_hands_free_the_space_bar_does_nothing(desk, qtbot):
+    desk.start_call()
+    desk.hear_line()
+    qtbot.keyClick(desk.window.call_page, Qt.Key.Key_Space)
+    assert desk.call.phase is Phase.LISTENING
+    assert not desk.window.call_page.talk_button.isVisible()
+
+
+def test_a_reply_is_said_again(desk):
+    desk.start_call()
+    page, opening = desk.window.call_page, desk.call.call.line
+    assert not page.retake_button.isEnabled()
+    desk.answer(REPLIES[1])
+    desk.wait(desk.line_plays)
+    worse = desk.call.call.exchanges[0].change.after
+    assert len(page.captions.texts) == 3
+    desk.click(page.retake_button)
+    assert desk.call.call.exchanges == ()
+    desk.wait(desk.line_plays)
+    assert page.captions.texts == [("customer", opening.text)]
+    assert desk.call.call.line is opening
+    assert page._turn.text() == "Turn 1 of 5"
+    desk.answer(REPLIES[0])
+    better = desk.call.call.exchanges[0].change
+    assert better.before == desk.call.call.scenario.opening_mood
+    assert better.after.anger < worse.anger
+    first, second = desk.speech.all_asked(ReviewReply)
+    assert (first.take.name, second.take.name) == ("turn-1-take-1.flac", "turn-1-take-2.flac")
+    desk.click(page.end_button)
+    (turn,) = desk.see_feedback()._call.turns
+    assert turn.recording == second.take
+    assert turn.review.transcript.text == REPLIES[0]
+
+
+def test_a_reply_under_way_is_said_again(desk):
+    desk.start_call()
+    desk.answer(REPLIES[0])
+    desk.hear_line()
+    line = desk.call.call.line
+    desk.begin_reply("I mean")
+    page = desk.window.call_page
+    desk.wait(lambda: page.captions._live is not None)
+    before = page.captions.texts
+    desk.click(page.retake_button)
+    assert page.captions._live is None
+    assert desk.call.call.line is line
+    assert len(desk.call.call.exchanges) == 1
+    assert isinstance(desk.speech.told[-1], StopListening)
+    desk.wait(desk.line_plays)
+    assert page.captions.texts == before
+
+
+def test_what_was_heard_of_a_dropped_reply_is_passed_over(desk):
+    desk.start_call()
+    desk.answer(REPLIES[0])
+    desk.hear_line()
+    old = desk.listening
+    desk.begin_reply()
+    desk.click(desk.window.call_page.retake_button)
+    desk.speech.event(ReplyEnded(old.listening, old.from_s, old.from_s + 1))
+    desk.speech.event(ReplyHeard(old.listening, old.from_s, old.from_s + 1, spoken("old"), Wording(())))
+    desk.hear_line()
+    assert desk.call.phase is Phase.LISTENING
+    assert desk.listening.listening > old.listening
+    assert len(desk.call.call.exchanges) == 1
+
+
+def test_nothing_heard_listens_on(desk):
+    desk.start_call()
+    desk.hear_line()
+    page, captions = desk.window.call_page, desk.window.call_page.captions.texts
+    first = desk.listening
+    desk.begin_reply()
+    desk.fall_silent()
+    end_s = desk.call._recorder.seconds
+    desk.speech.event(
+        ReplyHeard(first.listening, first.from_s, end_s, Transcript("scripted", "", None), Wording(()))
+    )
+    desk.wait(lambda: desk.call.phase is Phase.LISTENING)
+    assert (desk.listening.listening, desk.listening.from_s) == (first.listening + 1, end_s)
+    assert page.captions.texts == captions
+    assert page.phase_label.text() == "Your turn: answer aloud"
+    assert desk.speech.all_asked(ReviewReply) == []
+
+
+def test_the_voice_is_seen_as_it_comes_in(desk):
+    desk.start_call()
+    desk.hear_line()
+    page = desk.window.call_page
+    desk.make_sound(1.0)
+    desk.wait(lambda: page.meter.value() > -30)
+    assert page.meter.value() == pytest.approx(-17, abs=2)
+    desk.speech.event(LiveTone(desk.listening.listening, ((0.1, 200.0), (0.11, float("nan")))))
+    desk.wait(lambda: len(page.strip._pitch) == 2)
+    assert page._time.text() == "00:01"
+    desk.window.grab()
+
+
+PHASES = [Phase.CUSTOMER_SPEAKING, Phase.LISTENING, Phase.REPLYING, Phase.THINKING]
+
+
+def go_to(desk, phase: Phase) -> None:
+    """Take the call to a phase of its current turn."""
+    steps = (desk.hear_line, desk.begin_reply, desk.fall_silent)
+    for _, step in zip(range(PHASES.index(phase)), steps, strict=False):
+        step()
+    assert desk.call.phase is phase
+
+
+@pytest.mark.parametrize("phase", PHASES)
+def test_a_call_can_be_ended_at_any_time(desk, phase):
+    desk.start_call()
+    desk.answer(REPLIES[0])
+    desk.wait(desk.line_plays)
+    go_to(desk, phase)
+    folder = desk.call.folder.path
+    desk.click(desk.window.call_page.end_button)
+    feedback = desk.see_feedback()
+    assert feedback._call.ending == "stopped"
+    assert feedback._call.closing is None
+    assert [turn.review.transcript.text for turn in feedback._call.turns] == [REPLIES[0]]
+    desk.wait((folder / "call.flac").is_file)
+    assert desk.sound.opener.stream.calls[-2:] == ["stop", "close"]
+    assert all(playback.stopped for playback in desk.sound.playbacks[-1:])
+
+
+@pytest.mark.parametrize("phase", PHASES)
+def test_a_call_without_a_finished_reply_goes_back_to_the_library(desk, phase):
+    desk.start_call()
+    go_to(desk, phase)
+    folder = desk.call.folder.path
+    desk.click(desk.window.call_page.end_button)
+    desk.see_library()
+    spoke = phase in (Phase.REPLYING, Phase.THINKING)
+    assert ("Its recording is kept in" in desk.notice) is spoke
+    desk.wait(lambda: (folder / "call.flac").is_file() is spoke)
+    assert folder.exists() is spoke
+    assert desk.window._services.history.recent() == ()
+
+
+def test_reviews_that_are_still_under_way_are_waited_for(desk):
+    desk.speech.holds = (ReviewReply,)
+    desk.start_call()
+    desk.answer(REPLIES[0])
+    desk.wait(desk.line_plays)
+    call = desk.call
+    desk.click(desk.window.call_page.end_button)
+    desk.wait(lambda: call._recording_closed)
+    assert desk.page is desk.window.call_page
+    desk.speech.let_go()
+    assert len(desk.see_feedback()._call.turns) == 1
+
+
+def test_the_same_call_again(desk):
+    desk.start_call()
+    desk.answer(REPLIES[0])
+    first = desk.call.folder.path
+    desk.click(desk.window.call_page.end_button)
+    desk.click(desk.see_feedback().again_button)
+    desk.wait(lambda: desk.window.calls.controller is not None)
+    desk.wait(desk.line_plays)
+    assert desk.call.folder.path != first
+    assert len(desk.window.call_page.captions.texts) == 1
+
+
+def test_closing_the_window_ends_the_call_and_keeps_its_recording(desk):
+    desk.start_call()
+    desk.hear_line()
+    desk.begin_reply()
+    folder = desk.call.folder
+    desk.window.close()
+    assert desk.speech.closed
+    assert folder.running.is_file()
+    assert desk.window.calls.controller is None
+
+
+def test_a_second_call_cannot_begin_beside_the_first(desk):
+    desk.start_call()
+    desk.window.calls.start(desk.call.call.scenario)
+    assert desk.sound.opened == 1
+    assert not desk.window.library_page.start_button.isEnabled()
+
+
+def test_every_line_is_said_once(desk):
+    desk.start_call()
+    for text in REPLIES:
+        desk.answer(text)
+    desk.wait(desk.line_plays)
+    texts = [text for who, text in desk.window.call_page.captions.texts if who == "customer"]
+    assert all(one != other for one, other in itertools.pairwise(texts))
+    assert len(texts) == len(set(texts)) == 6
+    assert len(desk.sound.playbacks) == 6
+
+
+def test_what_comes_from_a_call_long_over_is_passed_over(desk):
+    desk.start_call()
+    desk.hear_line()
+    desk.speech.event(ReplyBegan(99, 0.0))
+    desk.begin_reply()
+    assert desk.call.phase is Phase.REPLYING
