@@ -193,7 +193,7 @@ class CallController(QObject):
 
     def _playing(self, saying: int, line: Line, playback: Playback) -> None:
         if saying != self._saying or self.phase is not Phase.CUSTOMER_SPEAKING:
-            self._aside.submit(playback.stop)
+            self._stop_aside(playback)
             return
         self._playback = playback
         self._line_start_s = self._now_s
@@ -309,8 +309,14 @@ class CallController(QObject):
     def _stop_playing(self) -> None:
         self._saying += 1
         if self._playback is not None:
-            self._aside.submit(self._playback.stop)
+            self._stop_aside(self._playback)
             self._playback = None
+
+    def _stop_aside(self, playback: Playback) -> None:
+        try:
+            self._aside.submit(playback.stop)
+        except RuntimeError:  # the window has closed meanwhile, and waits for nothing aside any more
+            playback.stop()
 
     # -- the end
 

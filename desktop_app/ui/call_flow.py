@@ -64,6 +64,7 @@ class CallFlow(QObject):
         self._page = page
         self._state = state
         self._opening = False
+        self._told = ""
         page.retake_wanted.connect(lambda: self._with_call(CallController.retake))
         page.end_wanted.connect(lambda: self._with_call(CallController.stop))
         page.key_down.connect(lambda: self._with_call(CallController.key_down))
@@ -157,7 +158,13 @@ class CallFlow(QObject):
             problems.append(self._keep_or_remove(controller))
             self.left.emit()
         controller.deleteLater()
-        self.problem.emit("\n".join(filter(None, problems)))
+        self._told = ""
+        self._tell(*problems)
+
+    def _tell(self, *problems: str) -> None:
+        """Tell what is wrong with the call that is over, beside what was told of it already."""
+        self._told = "\n".join(filter(None, (self._told, *problems)))
+        self.problem.emit(self._told)
 
     def _keep(self, call: FinishedCall, controller: CallController) -> str:
         """Keep a call in the history; return a sentence if that failed."""
@@ -192,5 +199,5 @@ class CallFlow(QObject):
             self._services.deliveries.when_done(
                 speech.ask(KeepCall(folder.running, folder.whole)),
                 lambda _path: None,
-                lambda error: self.problem.emit(str(error)),
+                lambda error: self._tell(str(error)),
             )

@@ -1,4 +1,4 @@
-"""A whole call through the window, hands-free and with the key, and taken again."""
+"""A whole call through the window, hands-free and with the key."""
 
 import itertools
 
@@ -11,16 +11,13 @@ from desktop_app.background.messages import (
     Listen,
     LiveTone,
     ReplyBegan,
-    ReplyEnded,
     ReplyHeard,
     ReviewReply,
-    StopListening,
 )
 from desktop_app.core.findings import Wording
 from desktop_app.core.transcript import Transcript
 from desktop_app.practice.call import Phase
 from desktop_app.ui.pages.call_page import PUSH_TO_TALK_TURN
-from tests.helpers.scripted import spoken
 
 REPLIES = (
     "I'm so sorry, Jake. That must be awful. What happened this morning?",
@@ -152,65 +149,6 @@ def test_hands_free_the_space_bar_does_nothing(desk, qtbot):
     assert not desk.window.call_page.talk_button.isVisible()
 
 
-def test_a_reply_is_said_again(desk):
-    desk.start_call()
-    page, opening = desk.window.call_page, desk.call.call.line
-    assert not page.retake_button.isEnabled()
-    desk.answer(REPLIES[1])
-    desk.wait(desk.line_plays)
-    worse = desk.call.call.exchanges[0].change.after
-    assert len(page.captions.texts) == 3
-    desk.click(page.retake_button)
-    assert desk.call.call.exchanges == ()
-    desk.wait(desk.line_plays)
-    assert page.captions.texts == [("customer", opening.text)]
-    assert desk.call.call.line is opening
-    assert page._turn.text() == "Turn 1 of 5"
-    desk.answer(REPLIES[0])
-    better = desk.call.call.exchanges[0].change
-    assert better.before == desk.call.call.scenario.opening_mood
-    assert better.after.anger < worse.anger
-    first, second = desk.speech.all_asked(ReviewReply)
-    assert (first.take.name, second.take.name) == ("turn-1-take-1.flac", "turn-1-take-2.flac")
-    desk.click(page.end_button)
-    (turn,) = desk.see_feedback()._call.turns
-    assert turn.recording == second.take
-    assert turn.review.transcript.text == REPLIES[0]
-
-
-def test_a_reply_under_way_is_said_again(desk):
-    desk.start_call()
-    desk.answer(REPLIES[0])
-    desk.hear_line()
-    line = desk.call.call.line
-    desk.begin_reply("I mean")
-    page = desk.window.call_page
-    desk.wait(lambda: page.captions._live is not None)
-    before = page.captions.texts
-    desk.click(page.retake_button)
-    assert page.captions._live is None
-    assert desk.call.call.line is line
-    assert len(desk.call.call.exchanges) == 1
-    assert isinstance(desk.speech.told[-1], StopListening)
-    desk.wait(desk.line_plays)
-    assert page.captions.texts == before
-
-
-def test_what_was_heard_of_a_dropped_reply_is_passed_over(desk):
-    desk.start_call()
-    desk.answer(REPLIES[0])
-    desk.hear_line()
-    old = desk.listening
-    desk.begin_reply()
-    desk.click(desk.window.call_page.retake_button)
-    desk.speech.event(ReplyEnded(old.listening, old.from_s, old.from_s + 1))
-    desk.speech.event(ReplyHeard(old.listening, old.from_s, old.from_s + 1, spoken("old"), Wording(())))
-    desk.hear_line()
-    assert desk.call.phase is Phase.LISTENING
-    assert desk.listening.listening > old.listening
-    assert len(desk.call.call.exchanges) == 1
-
-
 def test_nothing_heard_listens_on(desk):
     desk.start_call()
     desk.hear_line()
@@ -240,61 +178,6 @@ def test_the_voice_is_seen_as_it_comes_in(desk):
     desk.wait(lambda: len(page.strip._pitch) == 2)
     assert page._time.text() == "00:01"
     desk.window.grab()
-
-
-PHASES = [Phase.CUSTOMER_SPEAKING, Phase.LISTENING, Phase.REPLYING, Phase.THINKING]
-
-
-def go_to(desk, phase: Phase) -> None:
-    """Take the call to a phase of its current turn."""
-    steps = (desk.hear_line, desk.begin_reply, desk.fall_silent)
-    for _, step in zip(range(PHASES.index(phase)), steps, strict=False):
-        step()
-    assert desk.call.phase is phase
-
-
-@pytest.mark.parametrize("phase", PHASES)
-def test_a_call_can_be_ended_at_any_time(desk, phase):
-    desk.start_call()
-    desk.answer(REPLIES[0])
-    desk.wait(desk.line_plays)
-    go_to(desk, phase)
-    folder = desk.call.folder.path
-    desk.click(desk.window.call_page.end_button)
-    feedback = desk.see_feedback()
-    assert feedback._call.ending == "stopped"
-    assert feedback._call.closing is None
-    assert [turn.review.transcript.text for turn in feedback._call.turns] == [REPLIES[0]]
-    desk.wait((folder / "call.flac").is_file)
-    assert desk.sound.opener.stream.calls[-2:] == ["stop", "close"]
-    assert all(playback.stopped for playback in desk.sound.playbacks[-1:])
-
-
-@pytest.mark.parametrize("phase", PHASES)
-def test_a_call_without_a_finished_reply_goes_back_to_the_library(desk, phase):
-    desk.start_call()
-    go_to(desk, phase)
-    folder = desk.call.folder.path
-    desk.click(desk.window.call_page.end_button)
-    desk.see_library()
-    spoke = phase in (Phase.REPLYING, Phase.THINKING)
-    assert ("Its recording is kept in" in desk.notice) is spoke
-    desk.wait(lambda: (folder / "call.flac").is_file() is spoke)
-    assert folder.exists() is spoke
-    assert desk.window._services.history.recent() == ()
-
-
-def test_reviews_that_are_still_under_way_are_waited_for(desk):
-    desk.speech.holds = (ReviewReply,)
-    desk.start_call()
-    desk.answer(REPLIES[0])
-    desk.wait(desk.line_plays)
-    call = desk.call
-    desk.click(desk.window.call_page.end_button)
-    desk.wait(lambda: call._recording_closed)
-    assert desk.page is desk.window.call_page
-    desk.speech.let_go()
-    assert len(desk.see_feedback()._call.turns) == 1
 
 
 def test_the_same_call_again(desk):

@@ -1,0 +1,113 @@
+"""A speech process without models: it answers at once, or when the test lets it, or never."""
+
+from __future__ import annotations
+
+import functools
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+import numpy as np
+
+from desktop_app.background.messages import Event, KeepCall, Request, ReviewReply, Warm
+from desktop_app.core.clip import AudioClip
+from desktop_app.core.errors import EngineError, ToneMattersError
+from desktop_app.core.turn import TurnReview
+from desktop_app.practice.review import Reviewer, heard
+from desktop_app.tone.profile import ToneMeter
+from desktop_app.tone.syllables import SyllableCounter
+from desktop_app.ui.futures import Deliveries
+from tests.helpers.scripted import LoudIsSpeech, SamePitch, ScriptedTranscriber
+from tests.helpers.sounds import clip, joined, silence, sine
+
+
+@functools.cache
+def _reviewer() -> Reviewer:
+    return Reviewer(
+        ScriptedTranscriber("never asked"), ToneMeter(SamePitch(), LoudIsSpeech(), SyllableCounter())
+    )
+
+
+def review_of(request: ReviewReply) -> TurnReview:
+    """Review a reply as the speech process does, on a sound whose measures are known."""
+    sound = clip(joined(silence(0.3), sine(300, 2.0, 0.2), silence(0.3)))
+    assert request.transcript is not None
+    return _reviewer().review(
+        sound,
+        request.take.name,
+        heard(request.transcript),
+        response_delay_s=request.response_delay_s,
+        steps_before=request.steps_before,
+    )
+
+
+class ScriptedSpeech:
+    """Stands where the speech process is; answers come from another thread, as the real ones do."""
+
+    def __init__(self, deliveries: Deliveries) -> None:
+        self.asked: list[Request] = []
+        self.told: list[Request] = []
+        self.faults: dict[type, ToneMattersError] = {}
+        self.holds: tuple[type, ...] = ()
+        self.closed = False
+        self._held: list[tuple[Request, Future[Any]]] = []
+        self._deliveries = deliveries
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="scripted speech")
+
+    def ask(self, request: Request) -> Future[Any]:
+        self.asked.append(request)
+        future: Future[Any] = Future()
+        if isinstance(request, self.holds):
+            self._held.append((request, future))
+        else:
+            self._thread.submit(self._answer, request, future)
+        return future
+
+    def tell(self, request: Request) -> None:
+        self.told.append(request)
+
+    def close(self) -> None:
+        self.closed = True
+        self._thread.shutdown()
+
+    def event(self, event: Event) -> None:
+        """Send an event."""
+        self._thread.submit(self._deliveries.noticed.emit, event)
+
+    def let_go(self) -> None:
+        """Answer what was held back."""
+        self.holds, held, self._held = (), self._held, []
+        for request, future in held:
+            self._thread.submit(self._answer, request, future)
+
+    def die(self, *, again: bool = True) -> None:
+        """Die; be replaced, or given up."""
+        self.holds, held, self._held = (), self._held, []
+        for _, future in held:
+            self._thread.submit(future.set_exception, EngineError("The speech engine stopped"))
+        self._thread.submit(self._deliveries.restarted.emit, again)
+
+    def all_asked(self, kind: type) -> list[Any]:
+        """Every request of a kind that was asked."""
+        return [request for request in self.asked if isinstance(request, kind)]
+
+    def all_told(self, kind: type) -> list[Any]:
+        """Every request of a kind that was told."""
+        return [request for request in self.told if isinstance(request, kind)]
+
+    def _answer(self, request: Request, future: Future[Any]) -> None:
+        try:
+            future.set_result(self._result(request))
+        except BaseException as error:  # noqa: BLE001 - it belongs to the future
+            future.set_exception(error)
+
+    def _result(self, request: Request) -> Any:
+        if type(request) in self.faults:
+            raise self.faults[type(request)]
+        if isinstance(request, Warm):
+            return "scripted"
+        if isinstance(request, ReviewReply):
+            return review_of(request)
+        if isinstance(request, KeepCall):
+            request.running.rename(request.whole)
+            return str(request.whole)
+        return AudioClip(np.zeros(480, dtype=np.float32), 48_000)
