@@ -195,7 +195,7 @@ def test_in_push_to_talk_the_reply_is_said_again_after_a_death(open_desk, qtbot)
     desk.make_sound()
     desk.speech.die()
     desk.wait(lambda: desk.notice == TOLD)
-    assert desk.call.phase is Phase.LISTENING
+    desk.wait(lambda: desk.call.phase is Phase.LISTENING)
     assert len(desk.speech.all_told(Listen)) == 1
     desk.window.call_page.key_down.emit()
     desk.wait(lambda: desk.call.phase is Phase.REPLYING)
