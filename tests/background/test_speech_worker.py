@@ -112,9 +112,11 @@ def test_what_was_stopped_while_the_engines_were_built_is_not_followed(worker, b
     worker.serve(0, Listen(1, recording.path, 0.0, 1.0))
     assert building.begun.wait(PATIENCE_S)
     worker.serve(0, StopListening())
+    building.allowed.set()
+    worker._heavy.submit(lambda: None).result(PATIENCE_S)
+    assert worker._listener is None
     worker.serve(0, Listen(2, recording.path, 0.0, 1.0))
     recording.add(loud(1.0))
-    building.allowed.set()
     assert events.next() == ReplyBegan(2, 0.0)
     assert len(building.threads) == 3
 

@@ -9,6 +9,7 @@ from desktop_app.background.messages import (
     EndReply,
     KeepCall,
     Listen,
+    ListeningFailed,
     LiveTone,
     ReplyBegan,
     ReplyHeard,
@@ -225,5 +226,8 @@ def test_what_comes_from_a_call_long_over_is_passed_over(desk):
     desk.start_call()
     desk.hear_line()
     desk.speech.event(ReplyBegan(99, 0.0))
-    desk.begin_reply()
-    assert desk.call.phase is Phase.REPLYING
+    desk.speech.event(ListeningFailed(99, "Whisper failed", "say it again"))
+    desk.speech.event(LiveTone(desk.listening.listening, ((0.1, 200.0),)))
+    desk.wait(lambda: desk.window.call_page.strip._pitch)
+    assert desk.call.phase is Phase.LISTENING
+    assert desk.notice == ""
