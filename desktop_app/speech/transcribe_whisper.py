@@ -6,6 +6,7 @@ Whisper drops filled pauses and tidies restarts, so those are looked for in the 
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any, Literal
 
@@ -22,6 +23,9 @@ Model = Literal["base", "tiny.en"]
 BEAM_SIZE = 5
 #: Clips shorter than this hold no word, and Whisper invents one for them.
 SHORTEST_CLIP_S = 0.2
+#: What the model hears at once. A clip that fits needs no time marks between segments, and without them
+#: fewer words are wrong (15.0 % against 15.8 on read speech); word times come from the attention either way.
+WINDOW_S = 30.0
 
 
 class WhisperTranscriber:
@@ -65,7 +69,7 @@ class WhisperTranscriber:
             raise EngineError(
                 f"Whisper cannot load its model ({error})", "install Tone Matters again"
             ) from error
-        self._recognizer = WhisperCompatibleRecognizer(TranscribableAdapter(loaded))
+        self._recognizer = WhisperCompatibleRecognizer(TranscribableAdapter(_OneWindow(loaded)))
 
     @property
     def name(self) -> str:
@@ -85,13 +89,32 @@ class WhisperTranscriber:
         data = _audio_data(clip)
         try:
             result = self._recognizer.recognize(
-                data, show_dict=True, language="en", beam_size=BEAM_SIZE, word_timestamps=True
+                data,
+                show_dict=True,
+                language="en",
+                beam_size=BEAM_SIZE,
+                word_timestamps=True,
+                without_timestamps=clip.duration_s < WINDOW_S,
             )
         except (RuntimeError, ValueError) as error:
             raise EngineError(
                 f"Whisper failed ({error})", "say it again, or start Tone Matters again"
             ) from error
         return _transcript(self._name, result)
+
+
+class _OneWindow:
+    """A Whisper model that stops after the first window of a clip that fits into one.
+
+    The library goes on from the last word's end, and would hear the silence after it as more words.
+    """
+
+    def __init__(self, model: Any) -> None:  # noqa: ANN401 - the library has no types
+        self._model = model
+
+    def transcribe(self, audio: Any, **options: Any) -> tuple[Any, Any]:  # noqa: ANN401
+        segments, info = self._model.transcribe(audio, **options)
+        return itertools.islice(segments, 1) if options["without_timestamps"] else segments, info
 
 
 def _own_model(folder: Path) -> dict[str, bytes]:
