@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
+
 from desktop_app.coaching.advice import advise
 from desktop_app.coaching.scoring import wording_score
 from desktop_app.core.clip import AudioClip
@@ -14,7 +17,6 @@ from desktop_app.core.tone import ToneProfile, ToneTracks
 from desktop_app.core.transcript import Transcript
 from desktop_app.core.turn import TurnReview
 from desktop_app.tone.profile import ToneMeter
-from desktop_app.tone.speech_activity import speech_track
 from desktop_app.wording.techniques import label_reply
 
 
@@ -33,9 +35,9 @@ class Reviewer:
     transcriber: Transcriber
     meter: ToneMeter
 
-    def hear(self, clip: AudioClip) -> Heard:
-        """Recognise and label a clip at 16 kHz; silence and noise hold no words."""
-        if not speech_track(clip, self.meter.voice_activity).any():
+    def hear(self, clip: AudioClip, speech: npt.NDArray[np.bool_]) -> Heard:
+        """Recognise and label a clip at 16 kHz; where its speech track is empty there are no words."""
+        if not speech.any():
             return Heard(Transcript(self.transcriber.name, "", None), Wording(()))
         return heard(self.transcriber.transcribe(clip))
 
@@ -59,8 +61,8 @@ class Reviewer:
         steps_before
             The steps that earlier replies of the call have served.
         """
-        words = words or self.hear(clip)
         tracks = self.meter.tracks(clip)
+        words = words or self.hear(clip, tracks.speech)
         tone = self.meter.profile(clip, tracks, words.transcript, response_delay_s)
         return _joined(file, clip.duration_s, words, tone, tracks, steps_before)
 
