@@ -21,6 +21,8 @@ from desktop_app.core.ports import VoiceInfo
 #: The hidden subcommands of the app that run in the child process.
 SPEAK_COMMAND, LIST_COMMAND = "system-voice-speak", "system-voice-list"
 TIMEOUT_S = 60.0
+#: On a busy machine a job in fifty ends before its file is written (espeak-ng); the next one does not.
+MOST_TRIES = 3
 #: Words a minute, calm and furious: the only dial every system voice has.
 CALM_RATE_WPM, FURIOUS_RATE_WPM = 165, 190
 _MEND = "install the system's speech voices (on Debian: espeak-ng)"
@@ -63,16 +65,23 @@ class SystemVoice:
         if not any(character.isalnum() for character in text):
             raise EngineError("There is nothing to say in this text", "give it some words")
         rate = round(float(np.interp(anger, [0.0, 1.0], [CALM_RATE_WPM, FURIOUS_RATE_WPM])))
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "spoken.wav"
-            self._run(SPEAK_COMMAND, str(path), voice, str(rate), text)
-            clip = _read(path)
+        clip = self._spoken(voice, rate, text)
         if not phone:
             return clip
         from desktop_app.speech.voice_kokoro.telephone import telephone
 
         line = telephone(clip.samples.astype(np.float64), clip.sample_rate_hz, seed)
         return AudioClip(line.astype(np.float32), clip.sample_rate_hz)
+
+    def _spoken(self, voice: str, rate: int, text: str) -> AudioClip:
+        for _ in range(MOST_TRIES):
+            with tempfile.TemporaryDirectory() as folder:
+                path = Path(folder) / "spoken.wav"
+                self._run(SPEAK_COMMAND, str(path), voice, str(rate), text)
+                clip = _read(path)
+            if clip is not None:
+                return clip
+        raise EngineError("The system's voice wrote no sound", _MEND)
 
     def _run(self, *arguments: str) -> str:
         try:
@@ -91,16 +100,16 @@ class SystemVoice:
         return done.stdout
 
 
-def _read(path: Path) -> AudioClip:
-    """Read what the child wrote, by its header and not its name."""
+def _read(path: Path) -> AudioClip | None:
+    """Return what the child wrote, read by its header and not its name; None where that is no sound."""
     import soundfile
 
     try:
         samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
-    except (soundfile.LibsndfileError, OSError) as error:
-        raise EngineError("The system's voice wrote no sound", _MEND) from error
+    except (soundfile.LibsndfileError, OSError):
+        return None
     if len(samples) == 0:
-        raise EngineError("The system's voice wrote no sound", _MEND)
+        return None
     return AudioClip(samples.mean(axis=1, dtype=np.float32), int(rate))
 
 
