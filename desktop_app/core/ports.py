@@ -86,3 +86,13 @@ class VoiceActivity(Protocol):
     def probability(self, chunk: npt.NDArray[np.float32]) -> float:
         """Return the probability of speech, 0-1, in the next chunk of ``chunk_samples`` at 16 kHz."""
         ...
+
+    def probabilities(self, samples: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+        """Return the probability of speech, 0-1, of each chunk of a whole take, shape (chunks,).
+
+        Parameters
+        ----------
+        samples
+            At 16 kHz, a whole number of chunks. What was heard before or is being heard is left alone.
+        """
+        ...

@@ -22,10 +22,7 @@ def speech_track(clip: AudioClip, detector: VoiceActivity) -> npt.NDArray[np.boo
     frames = 1 + len(clip.samples) // round(FRAME_STEP_S * ANALYSIS_RATE_HZ)
     size = detector.chunk_samples
     padded = np.pad(clip.samples, (0, -len(clip.samples) % size))
-    detector.reset()
-    probability = np.array([detector.probability(chunk) for chunk in padded.reshape(-1, size)])
-    detector.reset()
-    in_speech = hysteresis(probability)
+    in_speech = hysteresis(detector.probabilities(padded))
     ticks = (np.arange(frames) * FRAME_STEP_S * ANALYSIS_RATE_HZ / size).astype(np.intp)
     if len(in_speech) == 0:
         return np.zeros(frames, dtype=np.bool_)

@@ -27,6 +27,9 @@ class LoudIsSpeech:
         assert chunk.shape == (self.chunk_samples,)
         return 1.0 if np.sqrt(np.mean(np.square(chunk))) > self._threshold else 0.0
 
+    def probabilities(self, samples: Samples) -> np.ndarray:
+        return np.array([self.probability(chunk) for chunk in samples.reshape(-1, self.chunk_samples)])
+
 
 class SamePitch:
     """A pitch tracker that always finds the same pitch."""

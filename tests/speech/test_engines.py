@@ -7,6 +7,7 @@ from desktop_app.audio_io.files import read_clip
 from desktop_app.core.findings import Label
 from desktop_app.core.transcript import Transcript
 from desktop_app.practice.engines import build_meter, build_reviewer, warm
+from desktop_app.speech import voice_activity
 from desktop_app.speech.pitch_swift_f0 import SwiftF0Tracker
 from desktop_app.speech.transcribe_sphinx import WARNING, SphinxTranscriber
 from desktop_app.speech.transcribe_whisper import WhisperTranscriber
@@ -122,6 +123,29 @@ def test_speech_is_found_in_a_human_voice(detector, human_clips):
     assert not track[:80].any()
     assert not track[-60:].any()
     assert np.mean(track[100:-100]) > 0.6
+
+
+def test_whole_takes_and_live_chunks_agree_and_leave_each_other_alone(detector, human_clips):
+    spoken, _ = read_aloud(human_clips, 2)
+    chunks = spoken.samples[: len(spoken.samples) // 512 * 512].reshape(-1, 512)
+    half = len(chunks) // 2
+    detector.reset()
+    alone = [detector.probability(chunk) for chunk in chunks]
+    detector.reset()
+    first = [detector.probability(chunk) for chunk in chunks[:half]]
+    whole = detector.probabilities(chunks.ravel())
+    rest = [detector.probability(chunk) for chunk in chunks[half:]]
+    assert first + rest == alone
+    assert np.mean((whole > 0.5) == (np.array(alone) > 0.5)) > 0.9
+
+
+def test_a_take_heard_in_parts_is_heard_the_same(detector, human_clips, monkeypatch):
+    spoken, _ = read_aloud(human_clips, 2)
+    samples = spoken.samples[: len(spoken.samples) // 512 * 512]
+    whole = detector.probabilities(samples)
+    monkeypatch.setattr(voice_activity, "MOST_CHUNKS", 7)
+    assert detector.probabilities(samples) == pytest.approx(whole, abs=1e-4)
+    assert len(detector.probabilities(np.zeros(0, dtype=np.float32))) == 0
 
 
 @pytest.mark.parametrize(
