@@ -1,0 +1,165 @@
+"""Filled pauses ("uh", "um", "er"), found in the sound, because recognisers drop or misread most of them.
+
+A filled pause is a voice that stands still: pitch within ``MOST_SPREAD_ST`` and a spectrum that hardly
+changes for ``SHORTEST_S`` and more (Goto, Itou & Hayamizu 1999 find them by the same two signs). Vowels of
+ordinary words can stand still too. What tells them apart is time: recognised words that lie on a filled pause
+last longer than saying them takes, because the recogniser stretched them over it, or there is no word at all.
+``python -m tests.bench.filled_pauses`` measures how many are found and how often one is found that is none.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.core.tone import FRAME_STEP_S, ToneTracks
+from desktop_app.core.transcript import Transcript, Word
+from desktop_app.tone.frames import Spectrogram
+from desktop_app.tone.speech_activity import runs, without_short_runs
+
+#: A shorter vowel is part of a word (docs/tone.md).
+SHORTEST_S = 0.25
+#: Highest minus lowest pitch of a voice that stands still, in semitones (docs/tone.md).
+MOST_SPREAD_ST = 1.2
+#: A gap in voicing up to this long does not end a voiced stretch.
+_BRIDGED_S = 0.03
+#: What a recogniser writes for a filled pause.
+FILLER = re.compile(r"u+h*m*|e+r+m*|h+m+|m+|a+h+")
+
+#: The bands in which change is measured: eight, evenly spaced in log frequency.
+_BAND_EDGES_HZ = np.geomspace(150.0, 5000.0, 9)
+#: Bands this far below the loudest one of their frame are noise, in dB.
+_BAND_RANGE_DB = 40.0
+#: Frames over which power is averaged, and frames between which change is measured: 50 ms each.
+_SMOOTH_FRAMES, _LAG_FRAMES = 5, 5
+
+#: Change allowed to a stretch of the shortest length whose words leave no time for it, in dB in 50 ms.
+STEADY_DB = 2.0
+#: More is allowed the longer it lasts, in dB a second, up to a stretch of the second figure.
+LENGTH_DB_PER_S, LONGEST_COUNTED_S = 4.5, 0.5
+#: More is allowed the more time its words leave, and less the less, in dB a second, up to so many seconds.
+ROOM_DB_PER_S, MOST_ROOM_S = 2.5, 0.3
+#: What a letter of a word takes to say: a quick 16 letters a second.
+_LETTER_S = 0.06
+#: Words that overlap a stretch by less do not lie on it.
+_TOUCH_S = 0.03
+
+
+def filled_pauses(
+    tracks: ToneTracks, spectrum: Spectrogram, transcript: Transcript
+) -> tuple[tuple[float, float], ...]:
+    """Return start and end in s of every filled pause, in order and apart.
+
+    Parameters
+    ----------
+    tracks
+        Of the take, n frames.
+    spectrum
+        Of the same take, n frames or more.
+    transcript
+        Of the same take; what it writes as "um", "uh" and the like counts as well. Without words, the
+        sound alone decides.
+    """
+    change_db = spectral_change(spectrum)
+    found = [
+        (first * FRAME_STEP_S, last * FRAME_STEP_S)
+        for first, last in level_stretches(tracks.pitch_hz)
+        if _stands_still(change_db[first:last], first, last, transcript)
+    ]
+    written = [(word.start_s, word.end_s) for word in transcript.words if FILLER.fullmatch(_letters(word))]
+    return _joined(found + written)
+
+
+def spectral_change(spectrum: Spectrogram) -> npt.NDArray[np.float64]:
+    """Return how much the spectrum's shape changes in 50 ms around each frame, in dB, shape (frames,).
+
+    The root of the mean square, over eight bands of 150-5000 Hz, of the difference in level against the
+    frame's own mean level; louder or softer alone is no change. 0 at the ends, where there is no 50 ms.
+    """
+    bands = [spectrum.band(low, high) for low, high in itertools.pairwise(_BAND_EDGES_HZ)]
+    kernel = np.ones(_SMOOTH_FRAMES) / _SMOOTH_FRAMES
+    power = np.stack([np.convolve(band, kernel, "same")[: len(band)] for band in bands], axis=1)
+    floor = power.max(axis=1, keepdims=True, initial=0.0) * 10.0 ** (-_BAND_RANGE_DB / 10.0)
+    level_db = 10.0 * np.log10(np.maximum(power, floor) + 1e-14)
+    shape_db = level_db - level_db.mean(axis=1, keepdims=True)
+    change = np.zeros(len(shape_db))
+    if len(shape_db) > _LAG_FRAMES:
+        step = np.sqrt(np.mean((shape_db[_LAG_FRAMES:] - shape_db[:-_LAG_FRAMES]) ** 2, axis=1))
+        change[_LAG_FRAMES // 2 : _LAG_FRAMES // 2 + len(step)] = step
+    return change
+
+
+def level_stretches(pitch_hz: npt.NDArray[np.float64]) -> list[tuple[int, int]]:
+    """Return (first frame, past the last) of voiced stretches that are long and level enough, in order.
+
+    In each voiced run the longest stretch within ``MOST_SPREAD_ST`` is taken first, then what is left on
+    its two sides.
+    """
+    found = []
+    voiced = without_short_runs(
+        np.isfinite(pitch_hz), value=False, shortest=round(_BRIDGED_S / FRAME_STEP_S) + 1
+    )
+    for start, end in runs(voiced):
+        within = np.arange(start, end)
+        known = within[np.isfinite(pitch_hz[start:end])]
+        pitch_st = np.interp(within, known, 12.0 * np.log2(pitch_hz[known]))
+        left = [(0, end - start)]
+        while left:
+            low, high = left.pop()
+            first, last = _longest_level(pitch_st, low, high)
+            if (last - first) >= round(SHORTEST_S / FRAME_STEP_S):
+                found.append((start + first, start + last))
+                left += [(low, first), (last, high)]
+    return sorted(found)
+
+
+def _longest_level(pitch_st: npt.NDArray[np.float64], low: int, high: int) -> tuple[int, int]:
+    """Return the longest stretch of [low, high) whose pitch keeps within ``MOST_SPREAD_ST``."""
+    best, first = (low, low), low
+    for last in range(low, high):
+        while np.ptp(pitch_st[first : last + 1]) > MOST_SPREAD_ST:
+            first += 1
+        if last + 1 - first > best[1] - best[0]:
+            best = (first, last + 1)
+    return best
+
+
+def _stands_still(change_db: npt.NDArray[np.float64], first: int, last: int, transcript: Transcript) -> bool:
+    """Return whether a level stretch is steady enough for its length and for the words that lie on it."""
+    start_s, end_s = first * FRAME_STEP_S, last * FRAME_STEP_S
+    longer_s = min(end_s - start_s, LONGEST_COUNTED_S) - SHORTEST_S
+    room_s = float(np.clip(_room_s(start_s, end_s, transcript), -MOST_ROOM_S, MOST_ROOM_S))
+    allowed_db = STEADY_DB + LENGTH_DB_PER_S * longer_s + ROOM_DB_PER_S * room_s
+    return float(np.median(change_db)) <= allowed_db
+
+
+def _room_s(start_s: float, end_s: float, transcript: Transcript) -> float:
+    """Return the time in s that the words on a stretch leave over, beside it, for more than being said."""
+    if not transcript.words:
+        return 0.0
+    room_s, on_it = 0.0, False
+    for word in transcript.words:
+        overlap_s = min(end_s, word.end_s) - max(start_s, word.start_s)
+        letters = _letters(word)
+        if overlap_s > _TOUCH_S and not FILLER.fullmatch(letters):
+            on_it = True
+            room_s += word.end_s - word.start_s - overlap_s - _LETTER_S * len(letters)
+    return room_s if on_it else MOST_ROOM_S
+
+
+def _letters(word: Word) -> str:
+    return "".join(character for character in word.text.lower() if character.isalnum())
+
+
+def _joined(stretches: list[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
+    """Return the stretches in order, those that overlap or touch made one."""
+    joined: list[tuple[float, float]] = []
+    for start_s, end_s in sorted(stretches):
+        if joined and start_s <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end_s))
+        else:
+            joined.append((start_s, end_s))
+    return tuple(joined)

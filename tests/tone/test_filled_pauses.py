@@ -1,0 +1,159 @@
+"""Filled pauses, from sounds that are made and words whose times are known."""
+
+import itertools
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from desktop_app.core.tone import FRAME_STEP_S, ToneTracks
+from desktop_app.core.transcript import Transcript, Word
+from desktop_app.tone.filled_pauses import (
+    FILLER,
+    MOST_SPREAD_ST,
+    filled_pauses,
+    level_stretches,
+    spectral_change,
+)
+from desktop_app.tone.frames import Spectrogram, spectrogram
+from tests.helpers.fillers import made_filler, places, put_in
+from tests.helpers.sounds import clip, joined, noise, silence, voice
+
+NOTHING = Transcript("t", "", None)
+
+
+def said(*words: tuple[str, float, float]) -> Transcript:
+    return Transcript("t", "", 0.9, tuple(Word(text, start, end, 0.9) for text, start, end in words))
+
+
+def take(samples: np.ndarray, pitch_hz: float) -> tuple[ToneTracks, Spectrogram]:
+    """Tracks of a sound that has one pitch wherever it is loud."""
+    spectrum = spectrogram(clip(samples))
+    level = 10 * np.log10(spectrum.power.sum(axis=1) + 1e-12)
+    loud = level > -45
+    hz = np.where(loud, pitch_hz, np.nan)
+    return ToneTracks(hz, level, np.zeros(len(hz)), loud), spectrum
+
+
+@pytest.mark.parametrize("kind", ["uh", "er", "um"])
+@pytest.mark.parametrize("hz", [100.0, 210.0])
+@pytest.mark.parametrize("seconds", [0.35, 0.7])
+def test_a_vowel_that_stands_still_is_found_where_it_is(kind, hz, seconds):
+    sound = joined(silence(1.0), made_filler(kind, hz, seconds, seed=1), silence(1.0))
+    ((start, end),) = filled_pauses(*take(sound, hz), NOTHING)
+    assert start == pytest.approx(1.0, abs=0.06)
+    assert end == pytest.approx(1.0 + seconds, abs=0.06)
+
+
+def test_a_short_vowel_is_none():
+    sound = joined(silence(1.0), made_filler("uh", 120.0, 0.18, seed=1), silence(1.0))
+    assert filled_pauses(*take(sound, 120.0), NOTHING) == ()
+
+
+def test_a_voice_that_goes_through_vowels_is_none():
+    # a tenth of a second each, on one pitch
+    vowels = [made_filler(kind, 120.0, 0.1, seed=1) for kind in ("uh", "m", "er", "m", "uh", "m")]
+    assert filled_pauses(*take(joined(silence(1.0), *vowels, silence(1.0)), 120.0), NOTHING) == ()
+
+
+def test_a_voice_whose_pitch_moves_is_none():
+    tracks, spectrum = take(joined(silence(1.0), made_filler("uh", 120.0, 0.5, seed=1), silence(1.0)), 120.0)
+    moving = tracks.pitch_hz * 2 ** (np.arange(len(tracks.pitch_hz)) * 0.01 * 12 / 12)  # 12 st a second
+    tracks = ToneTracks(moving, tracks.loudness_dbfs, tracks.spectral_balance_db, tracks.speech)
+    assert filled_pauses(tracks, spectrum, NOTHING) == ()
+
+
+def wavering(depth: float) -> tuple[ToneTracks, Spectrogram]:
+    """A level voice whose spectrum wavers: its change in 50 ms lies between sure and impossible."""
+    vowel = made_filler("uh", 120.0, 0.4, seed=1)
+    dark = voice(120.0, 0.4, slope_db=-15)
+    share = depth * 0.5 * (1 + np.sin(2 * np.pi * 8 * np.arange(len(vowel)) / 16_000))
+    return take(joined(silence(1.0), (1 - share) * vowel + share * dark, silence(1.0)), 120.0)
+
+
+def test_the_words_on_a_vowel_decide_where_the_sound_does_not():
+    tracks, spectrum = next(
+        (tracks, spectrum)
+        for tracks, spectrum in map(wavering, np.arange(0.05, 1.0, 0.05))
+        if 2.0 < np.median(spectral_change(spectrum)[100:140]) < 3.5
+    )
+    # "calm" says itself in the 0.4 s it lasts; the second one is stretched over a second
+    assert filled_pauses(tracks, spectrum, said(("calm", 1.0, 1.4))) == ()
+    assert len(filled_pauses(tracks, spectrum, said(("calm", 0.7, 1.8)))) == 1
+    assert len(filled_pauses(tracks, spectrum, said(("well", 0.1, 0.6), ("then", 1.6, 2.0)))) == 1
+
+
+@pytest.mark.parametrize("text", ["um", "Um,", "uh...", "Uhm", "er", "Erm.", "hmm", "mm", "ah"])
+def test_what_is_written_as_one_is_one(text):
+    tracks, spectrum = take(noise(2.0, 0.001), 120.0)
+    found = filled_pauses(tracks, spectrum, said(("so", 0.1, 0.3), (text, 0.5, 0.8)))
+    assert found == ((0.5, 0.8),)
+
+
+@pytest.mark.parametrize("text", ["hum", "her", "a", "arm", "I'm", "umbrella", "hurry", "—", "error"])
+def test_other_words_are_none(text):
+    tracks, spectrum = take(noise(2.0, 0.001), 120.0)
+    assert filled_pauses(tracks, spectrum, said((text, 0.5, 0.8))) == ()
+    assert not FILLER.fullmatch(text.lower())
+
+
+def test_found_and_written_are_one():
+    sound = joined(silence(1.0), made_filler("um", 120.0, 0.6, seed=1), silence(1.0))
+    ((start, end),) = filled_pauses(*take(sound, 120.0), said(("um,", 0.8, 1.4)))
+    assert start == 0.8
+    assert end == pytest.approx(1.6, abs=0.06)
+
+
+@pytest.mark.parametrize("samples", [0, 1, 160, 800, 4000])
+def test_the_shortest_takes_have_none(samples):
+    tracks, spectrum = take(np.zeros(samples), 120.0)
+    assert filled_pauses(tracks, spectrum, NOTHING) == ()
+    assert len(spectral_change(spectrum)) == 1 + samples // 160
+
+
+def test_a_steady_sound_does_not_change_and_level_alone_is_no_change():
+    steady = voice(200.0, 1.0)
+    swelling = steady * np.linspace(0.2, 1.0, len(steady))
+    for sound in (steady, swelling):
+        assert np.all(spectral_change(spectrogram(clip(sound)))[10:-10] < 0.5)
+
+
+def test_a_step_in_the_spectrum_is_a_change_for_its_own_time_only():
+    change = spectral_change(
+        spectrogram(clip(joined(voice(200.0, 0.5, slope_db=-3), voice(200.0, 0.5, slope_db=-12))))
+    )
+    assert change[45:56].max() > 4
+    assert change[10:40].max() < 0.5
+    assert change[60:90].max() < 0.5
+
+
+@given(arrays(np.float64, st.integers(0, 150), elements=st.sampled_from([np.nan, 100.0, 103.0, 108.0])))
+def test_level_stretches_are_long_level_in_order_and_apart(pitch_hz):
+    found = level_stretches(pitch_hz)
+    for start, end in found:
+        assert (end - start) * FRAME_STEP_S >= 0.25 - 1e-9
+        inside = 12 * np.log2(pitch_hz[start:end])
+        assert np.nanmax(inside) - np.nanmin(inside) <= MOST_SPREAD_ST
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(found))
+
+
+def test_the_longest_level_stretch_of_a_run_is_taken_first():
+    pitch_hz = np.concatenate([np.full(30, 100.0), np.full(40, 120.0), np.full(20, 150.0)])
+    assert level_stretches(pitch_hz) == [(0, 30), (30, 70)]
+
+
+def test_a_filler_is_put_in_where_it_says():
+    speech = clip(joined(voice(150.0, 1.0), silence(0.2), voice(150.0, 1.0)))
+    filled = put_in(speech, 1.1, made_filler("uh", 150.0, 0.5, seed=2), (0.1, 0.2), seed=3)
+    assert filled.where_s == pytest.approx((1.2, 1.7))
+    assert filled.clip.duration_s == pytest.approx(speech.duration_s + 0.8, abs=1e-3)
+    assert np.max(np.abs(filled.clip.between(1.1, 1.2).samples)) < 0.01
+    assert np.max(np.abs(filled.clip.between(1.3, 1.6).samples)) > 0.3
+
+
+def test_places_are_quiet_spots_between_words():
+    tracks, _ = take(joined(voice(150.0, 1.0), silence(0.2), voice(150.0, 1.0)), 150.0)
+    assert places(tracks, said(("one", 0.0, 1.05), ("two", 1.15, 2.2))) == pytest.approx([1.1], abs=0.1)
+    assert places(tracks, said(("one", 0.0, 0.4), ("two", 0.5, 1.0))) == []
