@@ -55,23 +55,25 @@ def record_while_busy(path: Path, seconds: float) -> int:
     return recorder.stop().overflows
 
 
-def jumps(source: Samples, recorded: Samples) -> tuple[int, int]:
-    """Return how many seconds lie elsewhere than the one before, and how many were compared.
+def jumps(source: Samples, recorded: Samples) -> tuple[int, int, int]:
+    """Return jumps ahead in the source, stops of the source, and how many seconds were compared.
 
-    The server and the recorder may resample on the way, so places are found by cross-correlation.
+    A lost block makes the recording jump ahead in its source; where the program that plays the source is
+    held up, the server puts silence in and the recording falls behind. The server and the recorder may
+    resample on the way, so places are found by cross-correlation.
     """
     second = RECORDING_RATE_HZ
     offset = _place(source[: 8 * second], recorded[second : second + second // 2]) - second
-    found, compared = 0, 0
+    ahead, behind, compared = 0, 0, 0
     for start in range(second, len(recorded) - 2 * second, second):
         from_sample = max(0, start + offset - second)
         window = source[from_sample : start + offset + 2 * second]
         here = _place(window, recorded[start : start + second // 2]) + from_sample - start
         compared += 1
-        if abs(here - offset) > DRIFT_SAMPLES:
-            found += 1
+        ahead += here - offset > DRIFT_SAMPLES
+        behind += offset - here > DRIFT_SAMPLES
         offset = here
-    return found, compared
+    return ahead, behind, compared
 
 
 def _place(source: Samples, piece: Samples) -> int:
@@ -99,9 +101,10 @@ def main() -> None:
         player.wait()
         server.stop()
         recorded, _ = soundfile.read(Path(folder) / "recorded.wav", dtype="int16")
-    lost, compared = jumps(source, recorded)
+    lost, held_up, compared = jumps(source, recorded)
     print(f"recording: {len(recorded) / RECORDING_RATE_HZ:.1f} s recorded in {lasted:.1f} s of a busy window")
-    print(f"recording: {lost} jumps over {compared} seconds compared, {overflows} overflows (0)")
+    print(f"recording: {lost} blocks lost over {compared} seconds compared, {overflows} overflows (0)")
+    print(f"recording: the source itself was held up {held_up} times")
 
 
 if __name__ == "__main__":

@@ -22,9 +22,9 @@ from tests.bench.words import letters_only
 
 SETTINGS = (0.0, 0.33, 0.66, 1.0)
 TEXT = (
-    "I have called three times about this, and nobody has ever rung me back. "
+    "I've called three times about this, and nobody has ever rung me back. "
     "My whole system crashed last night, and this morning I lost my biggest customer because of it. "
-    "I want to know what you are going to do about it, and when I will get my records back."
+    "I want to know what you're going to do about it, and when I will get my records back."
 )
 
 
