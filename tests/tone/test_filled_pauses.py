@@ -8,8 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from desktop_app.audio_io.files import read_clip
+from desktop_app.core.clip import AudioClip
 from desktop_app.core.tone import FRAME_STEP_S, ToneTracks
 from desktop_app.core.transcript import Transcript, Word
+from desktop_app.practice.engines import build_meter
+from desktop_app.speech.transcribe_whisper import WhisperTranscriber
+from desktop_app.speech.weights import WeightsStore
 from desktop_app.tone.filled_pauses import (
     FILLER,
     MOST_SPREAD_ST,
@@ -157,3 +162,28 @@ def test_places_are_quiet_spots_between_words():
     tracks, _ = take(joined(voice(150.0, 1.0), silence(0.2), voice(150.0, 1.0)), 150.0)
     assert places(tracks, said(("one", 0.0, 1.05), ("two", 1.15, 2.2))) == pytest.approx([1.1], abs=0.1)
     assert places(tracks, said(("one", 0.0, 0.4), ("two", 0.5, 1.0))) == []
+
+
+@pytest.mark.engines
+def test_one_put_into_a_human_voice_is_found_and_none_without(human_clips):
+    meter = build_meter(WeightsStore(), threads=1)
+    transcriber = WhisperTranscriber(WeightsStore(), "tiny.en", threads=1)
+
+    def found(sound: AudioClip) -> tuple[tuple[float, float], ...]:
+        return filled_pauses(meter.tracks(sound), spectrogram(sound), transcriber.transcribe(sound))
+
+    hit = false = count = 0
+    for number, entry in enumerate(human_clips("librispeech")[2:10:2]):
+        sound = read_clip(entry["path"], 16_000)
+        tracks, transcript = meter.tracks(sound), transcriber.transcribe(sound)
+        false += len(filled_pauses(tracks, spectrogram(sound), transcript))
+        free = places(tracks, transcript)
+        if free:
+            filler = made_filler("uh", float(np.nanmedian(tracks.pitch_hz)), 0.5, number)
+            filled = put_in(sound, free[0], 0.3 * filler, (0.1, 0.15), number)
+            start_s, end_s = filled.where_s
+            count += 1
+            hit += any(a < end_s - 0.2 and b > start_s + 0.2 for a, b in found(filled.clip))
+    assert count >= 3
+    assert hit == count
+    assert false == 0
