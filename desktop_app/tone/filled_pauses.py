@@ -5,29 +5,31 @@ changes for ``SHORTEST_S`` and more (Goto, Itou & Hayamizu 1999 find them by the
 ordinary words can stand still too. What tells them apart is time: recognised words that lie on a filled pause
 last longer than saying them takes, because the recogniser stretched them over it, or there is no word at all.
 ``python -m tests.bench.filled_pauses`` measures how many are found and how often one is found that is none.
+
+Only level stretches have their spectrum looked at, one by one, so that an hour takes little time and memory.
 """
 
 from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.core.clip import AudioClip
 from desktop_app.core.tone import FRAME_STEP_S, ToneTracks
 from desktop_app.core.transcript import Transcript, Word
-from desktop_app.tone.frames import Spectrogram
-from desktop_app.tone.speech_activity import runs, without_short_runs
+from desktop_app.tone.frames import Spectrogram, spectrogram
+from desktop_app.tone.level_pitch import level_stretches
 
 #: A shorter vowel is part of a word (docs/tone.md).
 SHORTEST_S = 0.25
 #: Highest minus lowest pitch of a voice that stands still, in semitones (docs/tone.md).
 MOST_SPREAD_ST = 1.2
-#: A gap in voicing up to this long does not end a voiced stretch.
-_BRIDGED_S = 0.03
 #: What a recogniser writes for a filled pause.
-FILLER = re.compile(r"u+h*m*|e+r+m*|h+m+|m+|a+h+")
+FILLER = re.compile(r"u+[hm]+|e+r+m*|h+m+|mm+|a+h+")
 
 #: The bands in which change is measured: eight, evenly spaced in log frequency.
 _BAND_EDGES_HZ = np.geomspace(150.0, 5000.0, 9)
@@ -35,6 +37,10 @@ _BAND_EDGES_HZ = np.geomspace(150.0, 5000.0, 9)
 _BAND_RANGE_DB = 40.0
 #: Frames over which power is averaged, and frames between which change is measured: 50 ms each.
 _SMOOTH_FRAMES, _LAG_FRAMES = 5, 5
+#: Sound beside a stretch that its outermost frames look at, in s.
+_BESIDE_S = 0.1
+#: A longer stretch is judged by its beginning.
+_JUDGED_S = 3.0
 
 #: Change allowed to a stretch of the shortest length whose words leave no time for it, in dB in 50 ms.
 STEADY_DB = 2.0
@@ -44,30 +50,32 @@ LENGTH_DB_PER_S, LONGEST_COUNTED_S = 4.5, 0.5
 ROOM_DB_PER_S, MOST_ROOM_S = 2.5, 0.3
 #: What a letter of a word takes to say: a quick 16 letters a second.
 _LETTER_S = 0.06
+#: A digit is a word of about so many letters.
+_LETTERS_A_DIGIT = 4
 #: Words that overlap a stretch by less do not lie on it.
 _TOUCH_S = 0.03
 
 
 def filled_pauses(
-    tracks: ToneTracks, spectrum: Spectrogram, transcript: Transcript
+    clip: AudioClip, tracks: ToneTracks, transcript: Transcript
 ) -> tuple[tuple[float, float], ...]:
     """Return start and end in s of every filled pause, in order and apart.
 
     Parameters
     ----------
+    clip
+        The take, at 16 kHz.
     tracks
-        Of the take, n frames.
-    spectrum
-        Of the same take, n frames or more.
+        Of the same take.
     transcript
         Of the same take; what it writes as "um", "uh" and the like counts as well. Without words, the
         sound alone decides.
     """
-    change_db = spectral_change(spectrum)
     found = [
-        (first * FRAME_STEP_S, last * FRAME_STEP_S)
-        for first, last in level_stretches(tracks.pitch_hz)
-        if _stands_still(change_db[first:last], first, last, transcript)
+        (start_s, end_s)
+        for start_s, end_s in _level_s(tracks)
+        if _change_db(clip, start_s, end_s)
+        <= allowed_change_db(end_s - start_s, _room_s(start_s, end_s, transcript))
     ]
     written = [(word.start_s, word.end_s) for word in transcript.words if FILLER.fullmatch(_letters(word))]
     return _joined(found + written)
@@ -92,48 +100,36 @@ def spectral_change(spectrum: Spectrogram) -> npt.NDArray[np.float64]:
     return change
 
 
-def level_stretches(pitch_hz: npt.NDArray[np.float64]) -> list[tuple[int, int]]:
-    """Return (first frame, past the last) of voiced stretches that are long and level enough, in order.
+def allowed_change_db(length_s: float, room_s: float) -> float:
+    """Return the most that the spectrum of a filled pause changes in 50 ms, in dB.
 
-    In each voiced run the longest stretch within ``MOST_SPREAD_ST`` is taken first, then what is left on
-    its two sides.
+    Parameters
+    ----------
+    length_s
+        Of the level stretch.
+    room_s
+        Time that the words on the stretch leave over for it; below 0 where they need some of its own.
     """
-    found = []
-    voiced = without_short_runs(
-        np.isfinite(pitch_hz), value=False, shortest=round(_BRIDGED_S / FRAME_STEP_S) + 1
-    )
-    for start, end in runs(voiced):
-        within = np.arange(start, end)
-        known = within[np.isfinite(pitch_hz[start:end])]
-        pitch_st = np.interp(within, known, 12.0 * np.log2(pitch_hz[known]))
-        left = [(0, end - start)]
-        while left:
-            low, high = left.pop()
-            first, last = _longest_level(pitch_st, low, high)
-            if (last - first) >= round(SHORTEST_S / FRAME_STEP_S):
-                found.append((start + first, start + last))
-                left += [(low, first), (last, high)]
-    return sorted(found)
+    longer_s = min(length_s, LONGEST_COUNTED_S) - SHORTEST_S
+    room_s = min(max(room_s, -MOST_ROOM_S), MOST_ROOM_S)
+    return STEADY_DB + LENGTH_DB_PER_S * longer_s + ROOM_DB_PER_S * room_s
 
 
-def _longest_level(pitch_st: npt.NDArray[np.float64], low: int, high: int) -> tuple[int, int]:
-    """Return the longest stretch of [low, high) whose pitch keeps within ``MOST_SPREAD_ST``."""
-    best, first = (low, low), low
-    for last in range(low, high):
-        while np.ptp(pitch_st[first : last + 1]) > MOST_SPREAD_ST:
-            first += 1
-        if last + 1 - first > best[1] - best[0]:
-            best = (first, last + 1)
-    return best
+def _level_s(tracks: ToneTracks) -> list[tuple[float, float]]:
+    """Return start and end in s of the stretches whose pitch stands still."""
+    return [
+        (first * FRAME_STEP_S, last * FRAME_STEP_S)
+        for first, last in level_stretches(tracks.pitch_hz, MOST_SPREAD_ST, SHORTEST_S)
+    ]
 
 
-def _stands_still(change_db: npt.NDArray[np.float64], first: int, last: int, transcript: Transcript) -> bool:
-    """Return whether a level stretch is steady enough for its length and for the words that lie on it."""
-    start_s, end_s = first * FRAME_STEP_S, last * FRAME_STEP_S
-    longer_s = min(end_s - start_s, LONGEST_COUNTED_S) - SHORTEST_S
-    room_s = float(np.clip(_room_s(start_s, end_s, transcript), -MOST_ROOM_S, MOST_ROOM_S))
-    allowed_db = STEADY_DB + LENGTH_DB_PER_S * longer_s + ROOM_DB_PER_S * room_s
-    return float(np.median(change_db)) <= allowed_db
+def _change_db(clip: AudioClip, start_s: float, end_s: float) -> float:
+    """Return the median change of the spectrum in a stretch, in dB in 50 ms."""
+    end_s = min(end_s, start_s + _JUDGED_S)
+    from_s = max(0.0, start_s - _BESIDE_S)
+    change_db = spectral_change(spectrogram(clip.between(from_s, end_s + _BESIDE_S)))
+    first = round((start_s - from_s) / FRAME_STEP_S)
+    return float(np.median(change_db[first : first + round((end_s - start_s) / FRAME_STEP_S)]))
 
 
 def _room_s(start_s: float, end_s: float, transcript: Transcript) -> float:
@@ -141,17 +137,25 @@ def _room_s(start_s: float, end_s: float, transcript: Transcript) -> float:
     if not transcript.words:
         return 0.0
     room_s, on_it = 0.0, False
-    for word in transcript.words:
+    first = bisect_right(transcript.words, start_s, key=lambda word: word.end_s)
+    past = bisect_left(transcript.words, end_s, key=lambda word: word.start_s)
+    for word in transcript.words[first:past]:
         overlap_s = min(end_s, word.end_s) - max(start_s, word.start_s)
-        letters = _letters(word)
-        if overlap_s > _TOUCH_S and not FILLER.fullmatch(letters):
+        if overlap_s > _TOUCH_S and not FILLER.fullmatch(_letters(word)):
             on_it = True
-            room_s += word.end_s - word.start_s - overlap_s - _LETTER_S * len(letters)
+            room_s += word.end_s - word.start_s - overlap_s - _saying_s(word)
     return room_s if on_it else MOST_ROOM_S
 
 
 def _letters(word: Word) -> str:
     return "".join(character for character in word.text.lower() if character.isalnum())
+
+
+def _saying_s(word: Word) -> float:
+    """Return the time in s that saying a word takes."""
+    letters = _letters(word)
+    digits = sum(letter.isdigit() for letter in letters)
+    return _LETTER_S * (len(letters) + (_LETTERS_A_DIGIT - 1) * digits)
 
 
 def _joined(stretches: list[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
