@@ -4,6 +4,7 @@ A filled pause is a voice that stands still: pitch within ``MOST_SPREAD_ST`` and
 changes for ``SHORTEST_S`` and more (Goto, Itou & Hayamizu 1999 find them by the same two signs). Vowels of
 ordinary words can stand still too. What tells them apart is time: recognised words that lie on a filled pause
 last longer than saying them takes, because the recogniser stretched them over it, or there is no word at all.
+And the voice does not dip inside it, as it does in a consonant between two vowels on one pitch.
 ``python -m tests.bench.filled_pauses`` measures how many are found and how often one is found that is none.
 
 Only level stretches have their spectrum looked at, one by one, so that an hour takes little time and memory.
@@ -14,6 +15,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -42,6 +44,8 @@ _BESIDE_S = 0.1
 #: A longer stretch is judged by its beginning.
 _JUDGED_S = 3.0
 
+#: A level that falls this far below what comes before and after it is a consonant's, in dB.
+DEEPEST_DIP_DB = 10.0
 #: Change allowed to a stretch of the shortest length whose words leave no time for it, in dB in 50 ms.
 STEADY_DB = 2.0
 #: More is allowed the longer it lasts, in dB a second, up to a stretch of the second figure.
@@ -71,11 +75,13 @@ def filled_pauses(
         Of the same take; what it writes as "um", "uh" and the like counts as well. Without words, the
         sound alone decides.
     """
+    speaking = np.flatnonzero(tracks.speech) * FRAME_STEP_S
+    words = _within(transcript.words, speaking[0], speaking[-1]) if len(speaking) else ()
     found = [
-        (start_s, end_s)
-        for start_s, end_s in _level_s(tracks)
-        if _change_db(clip, start_s, end_s)
-        <= allowed_change_db(end_s - start_s, _room_s(start_s, end_s, transcript))
+        (first * FRAME_STEP_S, last * FRAME_STEP_S)
+        for first, last in level_stretches(tracks.pitch_hz, MOST_SPREAD_ST, SHORTEST_S)
+        if deepest_dip_db(tracks.loudness_dbfs[first:last]) <= DEEPEST_DIP_DB
+        and _stands_still(clip, first * FRAME_STEP_S, last * FRAME_STEP_S, words)
     ]
     written = [(word.start_s, word.end_s) for word in transcript.words if FILLER.fullmatch(_letters(word))]
     return _joined(found + written)
@@ -115,12 +121,19 @@ def allowed_change_db(length_s: float, room_s: float) -> float:
     return STEADY_DB + LENGTH_DB_PER_S * longer_s + ROOM_DB_PER_S * room_s
 
 
-def _level_s(tracks: ToneTracks) -> list[tuple[float, float]]:
-    """Return start and end in s of the stretches whose pitch stands still."""
-    return [
-        (first * FRAME_STEP_S, last * FRAME_STEP_S)
-        for first, last in level_stretches(tracks.pitch_hz, MOST_SPREAD_ST, SHORTEST_S)
-    ]
+def deepest_dip_db(level_db: npt.NDArray[np.float64]) -> float:
+    """Return how far a level of shape (n,) falls below what comes before and after, at most; 0 for none."""
+    if len(level_db) == 0:
+        return 0.0
+    before = np.maximum.accumulate(level_db)
+    after = np.maximum.accumulate(level_db[::-1])[::-1]
+    return float(np.max(np.minimum(before, after) - level_db))
+
+
+def _stands_still(clip: AudioClip, start_s: float, end_s: float, words: tuple[Word, ...]) -> bool:
+    """Return whether the spectrum is steady enough for a stretch's length and the words that lie on it."""
+    allowed_db = allowed_change_db(end_s - start_s, _room_s(start_s, end_s, words))
+    return _change_db(clip, start_s, end_s) <= allowed_db
 
 
 def _change_db(clip: AudioClip, start_s: float, end_s: float) -> float:
@@ -132,14 +145,21 @@ def _change_db(clip: AudioClip, start_s: float, end_s: float) -> float:
     return float(np.median(change_db[first : first + round((end_s - start_s) / FRAME_STEP_S)]))
 
 
-def _room_s(start_s: float, end_s: float, transcript: Transcript) -> float:
+def _within(words: tuple[Word, ...], start_s: float, end_s: float) -> tuple[Word, ...]:
+    """Return the words cut to the time of speech: recognisers let the first one begin with the take."""
+    return tuple(
+        replace(word, start_s=max(word.start_s, start_s), end_s=min(word.end_s, end_s)) for word in words
+    )
+
+
+def _room_s(start_s: float, end_s: float, words: tuple[Word, ...]) -> float:
     """Return the time in s that the words on a stretch leave over, beside it, for more than being said."""
-    if not transcript.words:
+    if not words:
         return 0.0
     room_s, on_it = 0.0, False
-    first = bisect_right(transcript.words, start_s, key=lambda word: word.end_s)
-    past = bisect_left(transcript.words, end_s, key=lambda word: word.start_s)
-    for word in transcript.words[first:past]:
+    first = bisect_right(words, start_s, key=lambda word: word.end_s)
+    past = bisect_left(words, end_s, key=lambda word: word.start_s)
+    for word in words[first:past]:
         overlap_s = min(end_s, word.end_s) - max(start_s, word.start_s)
         if overlap_s > _TOUCH_S and not FILLER.fullmatch(_letters(word)):
             on_it = True
