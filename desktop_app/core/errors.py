@@ -56,3 +56,7 @@ class ScenarioError(ToneMattersError):
 
 class InputError(ToneMattersError):
     """What was typed or piped in is not of the expected form."""
+
+
+class SpeechError(ToneMattersError):
+    """A take holds too little voice for what is to be made of it."""
