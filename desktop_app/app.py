@@ -14,6 +14,7 @@ from desktop_app.background.messages import SpeechSettings
 from desktop_app.background.speech_process import SpeechProcess
 from desktop_app.core.child_process import child_command
 from desktop_app.core.errors import ToneMattersError
+from desktop_app.storage.baselines import Baselines
 from desktop_app.storage.history import History
 from desktop_app.storage.locations import Locations, find_locations
 from desktop_app.storage.recordings import Recordings
@@ -69,6 +70,7 @@ def build(application: QApplication, locations: Locations) -> MainWindow:
         library=ScenarioLibrary([shipped("audio_scenarios"), locations.scenarios]),
         settings_file=settings_file,
         history=History(locations.history),
+        baselines=Baselines(locations.baselines),
         recordings=Recordings(locations.recordings),
         deliveries=deliveries,
         start_speech=lambda settings: _speech(settings, locations, deliveries),

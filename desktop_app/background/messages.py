@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.core.baseline import Baseline
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.findings import Step, Wording
 from desktop_app.core.transcript import Transcript
@@ -61,16 +62,43 @@ class StopListening:
 
 
 @dataclass(frozen=True)
+class PlayedLine:
+    """The customer's line that a reply answers: its sound, and when it played on the recording's clock."""
+
+    audio: Path | None
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True)
 class ReviewReply:
-    """Review a stretch of a recording; keep it as a take at ``take``."""
+    """Review a stretch of a recording; keep it as a take at ``take``.
+
+    ``baseline`` is the saved one, fit for the microphone in use; without it the takes ``earlier`` in the call
+    stand in. ``customer_rises`` tells that the customer's anger rose before this reply.
+    """
 
     path: Path
     start_s: float
     end_s: float
     take: Path
     transcript: Transcript | None
-    response_delay_s: float | None
+    line: PlayedLine
     steps_before: frozenset[Step]
+    baseline: Baseline | None = None
+    earlier: tuple[Path, ...] = ()
+    customer_rises: bool = False
+
+
+@dataclass(frozen=True)
+class MeasureBaseline:
+    """Measure a baseline from a reading and, where it was read, the kind line."""
+
+    reading: Path
+    kind_line: Path | None
+    name: str
+    device: str | None
+    measured_on: str
 
 
 @dataclass(frozen=True)
@@ -96,7 +124,7 @@ class Quit:
     """End the process."""
 
 
-Request = Warm | Listen | EndReply | StopListening | ReviewReply | KeepCall | Speak | Quit
+Request = Warm | Listen | EndReply | StopListening | ReviewReply | MeasureBaseline | KeepCall | Speak | Quit
 
 
 # -- from the speech process
@@ -107,7 +135,7 @@ class Answered:
     """The result of the request numbered ``request``."""
 
     request: int
-    result: TurnReview | AudioClip | str | None
+    result: TurnReview | Baseline | AudioClip | str | None
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 from desktop_app.audio_io.files import read_clip, resampled, write_clip
 from desktop_app.background.growing_wave import read_stretch
@@ -25,6 +26,7 @@ from desktop_app.background.messages import (
     KeepCall,
     Listen,
     ListeningFailed,
+    MeasureBaseline,
     Quit,
     Request,
     ReviewReply,
@@ -33,17 +35,21 @@ from desktop_app.background.messages import (
     StopListening,
     Warm,
 )
+from desktop_app.core.baseline import Baseline, VoiceMeasures
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ, AudioClip
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.core.ports import Voice
+from desktop_app.core.tone import Overlap
 from desktop_app.core.turn import TurnReview
+from desktop_app.practice.baseline import measure_baseline
 from desktop_app.practice.engines import build_reviewer, warm
-from desktop_app.practice.review import Reviewer, heard
+from desktop_app.practice.review import Context, Heard, Reviewer, heard
 from desktop_app.speech.choose import choose_voice
 from desktop_app.speech.pitch_swift_f0 import SwiftF0Tracker
 from desktop_app.speech.transcribe_whisper import Model
 from desktop_app.speech.voice_activity import SileroVoiceActivity
 from desktop_app.speech.weights import WeightsStore
+from desktop_app.tone.baseline import provisional_baseline
 
 _log = logging.getLogger(__name__)
 #: The window and the sound come first.
@@ -77,6 +83,7 @@ class SpeechWorker:
         self._listener: Listener | None = None
         self._reviewer: Reviewer | None = None
         self._voice: Voice | None = None
+        self._voices: dict[Path, VoiceMeasures | None] = {}
         self._listening: tuple[SileroVoiceActivity, SwiftF0Tracker] | None = None
 
     def serve(self, number: int, request: Request) -> bool:
@@ -165,13 +172,15 @@ class SpeechWorker:
             fault = f"The speech engine failed ({type(error).__name__})"
             self._reply(Failed(number, fault, "try again; the recording is kept"))
 
-    def _work(self, request: Request) -> TurnReview | AudioClip | str | None:
+    def _work(self, request: Request) -> TurnReview | Baseline | AudioClip | str | None:
         if isinstance(request, Warm):
             self._listening_engines()
             warm(self._engines())
             return self._engines().transcriber.name
         if isinstance(request, ReviewReply):
             return self._review(request)
+        if isinstance(request, MeasureBaseline):
+            return self._measure_baseline(request)
         if isinstance(request, KeepCall):
             return _keep(request)
         if isinstance(request, Speak):
@@ -183,12 +192,34 @@ class SpeechWorker:
         write_clip(AudioClip(samples, RECORDING_RATE_HZ), request.take)
         clip = AudioClip(resampled(samples, RECORDING_RATE_HZ, ANALYSIS_RATE_HZ), ANALYSIS_RATE_HZ)
         words = None if request.transcript is None else heard(request.transcript)
-        return self._engines().review(
+        baseline = request.baseline or provisional_baseline(self._earlier_voices(request.earlier))
+        review = self._engines().review(
             clip,
             request.take.name,
             words,
-            response_delay_s=request.response_delay_s,
-            steps_before=request.steps_before,
+            context=Context(baseline, _overlap(request, words), request.steps_before, request.customer_rises),
+        )
+        if review.tone is not None:
+            self._voices[request.take] = review.tone.voice
+        return review
+
+    def _earlier_voices(self, takes: tuple[Path, ...]) -> list[VoiceMeasures]:
+        """Return the voices of takes, measured anew where another process had reviewed them."""
+        for take in takes:
+            if take not in self._voices:
+                review = self._engines().review(read_clip(take, ANALYSIS_RATE_HZ), take.name)
+                self._voices[take] = None if review.tone is None else review.tone.voice
+        return [voice for take in takes if (voice := self._voices[take]) is not None]
+
+    def _measure_baseline(self, request: MeasureBaseline) -> Baseline:
+        kind_line = request.kind_line
+        return measure_baseline(
+            self._engines(),
+            [read_clip(request.reading, ANALYSIS_RATE_HZ)],
+            None if kind_line is None else read_clip(kind_line, ANALYSIS_RATE_HZ),
+            name=request.name,
+            device=request.device,
+            measured_on=request.measured_on,
         )
 
     def _speak(self, request: Speak) -> AudioClip:
@@ -205,6 +236,12 @@ class SpeechWorker:
     def _reply(self, message: Event | Answered | Failed) -> None:
         with self._sending, contextlib.suppress(OSError):
             self._connection.send(message)
+
+
+def _overlap(request: ReviewReply, words: Heard | None) -> Overlap:
+    """Return how a reply lies to the line before it: from the line's end to the first word."""
+    first_s = words.transcript.words[0].start_s if words and words.transcript.words else 0.0
+    return Overlap(response_delay_s=max(0.0, request.start_s + first_s - request.line.end_s))
 
 
 def _keep(request: KeepCall) -> str:

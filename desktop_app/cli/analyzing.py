@@ -6,47 +6,21 @@ import argparse
 import csv
 import math
 import sys
-from pathlib import Path
 
 from desktop_app.audio_io.files import read_clip
+from desktop_app.cli.baselines import named_baseline
+from desktop_app.cli.engines import reviewer, weights_store
 from desktop_app.cli.output import print_json, progress, review_lines
 from desktop_app.core.clip import ANALYSIS_RATE_HZ
-from desktop_app.core.errors import InputError, SoundFileError
-from desktop_app.practice.engines import build_meter, build_reviewer
+from desktop_app.core.errors import SoundFileError
+from desktop_app.practice.engines import build_meter
 from desktop_app.practice.export.documents import review_document
-from desktop_app.practice.review import Reviewer
-from desktop_app.speech.transcribe_whisper import Model
-from desktop_app.speech.weights import WeightsStore
-from desktop_app.storage.locations import find_locations
-
-NAMED_MODELS: dict[str, Model] = {"base": "base", "tiny.en": "tiny.en"}
-
-
-def weights_store(models: str | None) -> WeightsStore:
-    """Return where weights are looked for."""
-    return WeightsStore(find_locations(models=Path(models) if models else None).models)
-
-
-def reviewer(chosen: argparse.Namespace) -> Reviewer:
-    """Return the reviewer that the command line asks for."""
-    return build_reviewer(weights_store(chosen.models), NAMED_MODELS.get(chosen.model, Path(chosen.model)))
-
-
-def refuse_baseline(chosen: argparse.Namespace) -> None:
-    """Say plainly that baselines come later, rather than measure against nothing.
-
-    Raises
-    ------
-    InputError
-        If a baseline was named.
-    """
-    if chosen.baseline is not None:
-        raise InputError("Baselines are not yet in this version", "leave out --baseline")
+from desktop_app.practice.review import Context
 
 
 def analyze(chosen: argparse.Namespace) -> int:
     """Review each file; a file that cannot be read is named and the others go on."""
-    refuse_baseline(chosen)
+    baseline = named_baseline(chosen.baseline)
     for path in chosen.files[:1] if len(chosen.files) == 1 else ():
         read_clip(path, ANALYSIS_RATE_HZ)  # a wrong name is told before the engines load
     with_engines = reviewer(chosen)
@@ -54,7 +28,8 @@ def analyze(chosen: argparse.Namespace) -> int:
     with progress("Analysing", len(chosen.files)) as bar:
         for path in chosen.files:
             try:
-                review = with_engines.review(read_clip(path, ANALYSIS_RATE_HZ), str(path))
+                clip = read_clip(path, ANALYSIS_RATE_HZ)
+                review = with_engines.review(clip, str(path), context=Context(baseline))
             except SoundFileError as error:
                 print(f"tone-matters: {error}", file=sys.stderr)
                 faults += 1

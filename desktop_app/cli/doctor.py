@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop_app.about import version_info
 from desktop_app.audio_io.devices import list_devices
-from desktop_app.cli.analyzing import weights_store
+from desktop_app.cli.engines import weights_store
 from desktop_app.cli.output import print_json
 from desktop_app.core.child_process import child_command
 from desktop_app.core.errors import ToneMattersError

@@ -78,7 +78,7 @@ def review_lines(review: TurnReview) -> list[str]:
 
 
 def _problems(review: TurnReview) -> list[str]:
-    from desktop_app.coaching.phrasebook import MENDS, PROBLEMS
+    from desktop_app.coaching.reasons import MENDS, PROBLEMS
 
     assert review.tone is not None
     return [f"{PROBLEMS[p.code]}; {MENDS[p.mend]}" for p in review.tone.quality.problems]

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from desktop_app.about import NAME, VERSION
 
 #: Subcommands that answer "not yet" in this version.
-NOT_YET = ("baseline", "history", "export")
+NOT_YET = ("history", "export")
 
 
 def build() -> argparse.ArgumentParser:
@@ -23,6 +23,7 @@ def build() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _doctor(commands)
     _analyze(commands)
+    _baseline(commands)
     _speak(commands)
     _words(commands)
     _scenarios(commands)
@@ -30,7 +31,7 @@ def build() -> argparse.ArgumentParser:
     for name in NOT_YET:
         later = commands.add_parser(name, help="not yet in this version")
         later.add_argument("anything", nargs="*", help=argparse.SUPPRESS)
-        for option in ("--json", "--kind", "--save", "--format", "--output"):
+        for option in ("--json", "--format", "--output"):
             later.add_argument(option, nargs="?", help=argparse.SUPPRESS)
     return parser
 
@@ -58,6 +59,16 @@ def _analyze(commands: Commands) -> None:
     tracks = commands.add_parser("tracks", help="pitch, loudness and speech every 10 ms")
     tracks.add_argument("file", type=Path, metavar="FILE")
     tracks.add_argument("--csv", action="store_true", help="as comma-separated values (as without)")
+
+
+def _baseline(commands: Commands) -> None:
+    baseline = commands.add_parser("baseline", help="measure your usual voice from neutral speech")
+    baseline.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    baseline.add_argument("--kind", type=Path, metavar="FILE", help="a line said as kindly as you can")
+    baseline.add_argument("--save", metavar="NAME", help="keep it under this name")
+    baseline.add_argument("--device", metavar="NAME", help="the input device it was recorded with")
+    baseline.add_argument("--model", default="base", metavar="base|tiny.en|DIR", help="the recogniser")
+    _json(baseline)
 
 
 def _speak(commands: Commands) -> None:

@@ -8,7 +8,8 @@ import json
 import sys
 from pathlib import Path
 
-from desktop_app.cli.analyzing import refuse_baseline, reviewer, weights_store
+from desktop_app.cli.baselines import named_baseline
+from desktop_app.cli.engines import reviewer, weights_store
 from desktop_app.cli.output import print_json, progress, review_lines
 from desktop_app.cli.scenarios import library
 from desktop_app.coaching.names import ENDINGS, STEPS, anger_band
@@ -28,7 +29,7 @@ from desktop_app.storage.shipped import shipped
 
 def rehearse_command(chosen: argparse.Namespace) -> int:
     """Run the call, print it, and write and keep what was asked for."""
-    refuse_baseline(chosen)
+    baseline = named_baseline(chosen.baseline)
     scenario = library().get(chosen.scenario)
     replies = read_replies(chosen.replies) if chosen.replies else _bundled(scenario, chosen)
     engines = functools.cache(lambda: reviewer(chosen))
@@ -38,6 +39,7 @@ def rehearse_command(chosen: argparse.Namespace) -> int:
             replies,
             engines,
             chosen.seed,
+            baseline,
             lambda number: bar.advance(f"Turn {number}"),
         )
     document = call_document(call)

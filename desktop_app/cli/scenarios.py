@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 
-from desktop_app.cli.analyzing import weights_store
+from desktop_app.cli.engines import weights_store
 from desktop_app.cli.output import print_json, progress
 from desktop_app.core.errors import InputError
 from desktop_app.practice.render import render_lines, render_replies

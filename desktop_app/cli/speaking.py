@@ -7,7 +7,7 @@ import contextlib
 from dataclasses import asdict
 
 from desktop_app.audio_io.files import resampled, write_clip
-from desktop_app.cli.analyzing import weights_store
+from desktop_app.cli.engines import weights_store
 from desktop_app.cli.output import print_json
 from desktop_app.core.child_process import child_command
 from desktop_app.core.clip import AudioClip

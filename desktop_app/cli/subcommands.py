@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from desktop_app.cli import analyzing, doctor, rehearsing, scenarios, speaking, words
+from desktop_app.cli import analyzing, baselines, doctor, rehearsing, scenarios, speaking, words
 from desktop_app.cli.parser import NOT_YET
 from desktop_app.core.errors import InputError
 
@@ -18,6 +18,7 @@ BY_NAME: dict[str, Callable[[argparse.Namespace], int]] = {
     "doctor": doctor.doctor,
     "analyze": analyzing.analyze,
     "tracks": analyzing.tracks,
+    "baseline": baselines.baseline,
     "speak": speaking.speak,
     "wording": words.wording,
     "score": words.score,

@@ -10,9 +10,10 @@ import hashlib
 
 from desktop_app.coaching import targets
 from desktop_app.coaching.phrasebook import ADVICE
-from desktop_app.core.feedback import Advice
+from desktop_app.coaching.tone_meets_words import RULES, is_good_news
+from desktop_app.core.feedback import Advice, Flag, ToneOnWords
 from desktop_app.core.findings import WORSENING, Finding, Label, Sentence, Step, Wording
-from desktop_app.core.tone import ToneMeasures, ToneProfile
+from desktop_app.core.tone import Moment, ToneProfile
 from desktop_app.core.transcript import Transcript
 
 #: What is most worth keeping, first.
@@ -30,12 +31,34 @@ _PRAISED: tuple[Label, ...] = (
     Label.SET_BOUNDARY,
 )
 
+#: What is said of a flagged measure, the most pressing first.
+VOICE_ADVICE: dict[tuple[str, str], str] = {
+    ("interruptions", "above"): "let_them_finish",
+    ("loudness_swell_db", "above"): "level_rises",
+    ("vocal_effort", "above"): "ease_off",
+    ("loudness_db", "above"): "ease_off",
+    ("words_per_minute", "above"): "slow_down",
+    ("articulation_rate_ratio", "above"): "faster_than_usual",
+    ("pitch_variation_ratio", "below"): "flatter_than_usual",
+    ("pitch_variation_st", "below"): "vary_pitch",
+    ("response_delay_s", "above"): "slow_to_answer",
+    ("longest_pause_s", "above"): "long_pause",
+    ("filled_pauses_per_min", "above"): "fewer_fillers",
+    ("phrase_ending_st_s", "above"): "rising_ends",
+    ("words_per_minute", "below"): "speak_up_pace",
+    ("loudness_db", "below"): "quieter_than_usual",
+}
+#: So many words at most are quoted of a moment.
+_MOST_WORDS = 8
+
 
 def advise(
     transcript: Transcript,
     wording: Wording,
     tone: ToneProfile | None,
     steps_before: frozenset[Step] = frozenset(),
+    on_words: tuple[ToneOnWords, ...] = (),
+    flagged: tuple[Flag, ...] = (),
 ) -> tuple[Advice, ...]:
     """Return the one advice of a take, as a tuple of one.
 
@@ -45,6 +68,10 @@ def advise(
         None for a written reply.
     steps_before
         The steps of the call that earlier replies have served.
+    on_words
+        Where the tone on a technique works against it.
+    flagged
+        The measures outside their bands.
     """
     seed = transcript.text
     if tone is not None and any(problem.code == "no_speech" for problem in tone.quality.problems):
@@ -55,9 +82,9 @@ def advise(
         found = wording.first(label)
         if found is not None:
             return (_about_words(label.value, found, seed),)
-    advice = _missing_step(wording, steps_before, seed) or (
-        _about_voice(tone.measures, seed) if tone else None
-    )
+    advice = _missing_step(wording, steps_before, seed)
+    if advice is None and tone is not None:
+        advice = _on_words(on_words, tone, seed) or _about_voice(flagged, wording, tone, seed)
     return (advice or _praise(wording, seed),)
 
 
@@ -75,28 +102,41 @@ def _missing_step(wording: Wording, before: frozenset[Step], seed: str) -> Advic
     return None
 
 
-def _about_voice(measures: ToneMeasures, seed: str) -> Advice | None:
-    longest = measures.pauses.longest_s if measures.pauses else None
-    checks = (
-        ("level_rises", measures.loudness_swell_db, targets.LOUDNESS_SWELL.above(measures.loudness_swell_db)),
-        ("slow_down", measures.words_per_minute, targets.SPEAKING_RATE.above(measures.words_per_minute)),
-        (
-            "vary_pitch",
-            measures.pitch_variation_st,
-            targets.PITCH_VARIATION.below(measures.pitch_variation_st),
-        ),
-        (
-            "slow_to_answer",
-            measures.response_delay_s,
-            targets.RESPONSE_DELAY.above(measures.response_delay_s),
-        ),
-        ("long_pause", longest, targets.LONGEST_PAUSE.above(longest)),
-        ("speak_up_pace", measures.words_per_minute, targets.SPEAKING_RATE.below(measures.words_per_minute)),
-    )
-    for code, value, amiss in checks:
-        if amiss:
-            return _advice(code, seed, value=value)
+def _on_words(found: tuple[ToneOnWords, ...], tone: ToneProfile, seed: str) -> Advice | None:
+    """Return the advice on the tone of a technique, with the words it was said on."""
+    for code in RULES:
+        for entry in found:
+            if entry.code == code:
+                words = " ".join(
+                    word.text for word in tone.words if entry.start_s <= word.start_s < entry.end_s
+                )
+                return _advice(code, seed, words=_short(words), value=entry.value, between=entry)
     return None
+
+
+def _about_voice(flagged: tuple[Flag, ...], wording: Wording, tone: ToneProfile, seed: str) -> Advice | None:
+    """Return the advice on the most pressing flagged measure; effort in good news is welcome."""
+    found = {(flag.measure, flag.side): flag for flag in flagged}
+    for (measure, side), code in VOICE_ADVICE.items():
+        flag = found.get((measure, side))
+        if flag is None or (code == "ease_off" and is_good_news(wording)):
+            continue
+        hardest = next((moment for moment in tone.moments if moment.kind == "hardest"), None)
+        if code == "ease_off" and hardest is not None:
+            return _advice(code, seed, words=_short(hardest.words), value=flag.value, between=hardest)
+        return _advice(code, seed, value=_shown(flag))
+    return None
+
+
+def _shown(flag: Flag) -> float:
+    """Return a flagged value as the phrasebook says it: ratios in percent off the usual."""
+    return 100.0 * abs(flag.value - 1.0) if flag.measure.endswith("_ratio") else flag.value
+
+
+def _short(words: str) -> str:
+    """Return the words, the last few of them where they are many."""
+    parts = words.split()
+    return words if len(parts) <= _MOST_WORDS else "… " + " ".join(parts[-_MOST_WORDS:])
 
 
 def _praise(wording: Wording, seed: str) -> Advice:
@@ -109,11 +149,18 @@ def _praise(wording: Wording, seed: str) -> Advice:
 
 def _about_words(code: str, found: tuple[Sentence, Finding], seed: str) -> Advice:
     sentence, finding = found
-    return _advice(code, seed, words=sentence.text[finding.start : finding.end].strip(" ,.;:"), at=sentence)
+    return _advice(
+        code, seed, words=sentence.text[finding.start : finding.end].strip(" ,.;:"), between=sentence
+    )
 
 
 def _advice(
-    code: str, seed: str, *, words: str = "", value: float | None = None, at: Sentence | None = None
+    code: str,
+    seed: str,
+    *,
+    words: str = "",
+    value: float | None = None,
+    between: Sentence | ToneOnWords | Moment | None = None,
 ) -> Advice:
     phrase = ADVICE[code]
     pick = int.from_bytes(hashlib.sha256(seed.encode()).digest()[:4]) % len(phrase.say_instead)
@@ -121,6 +168,6 @@ def _advice(
         code=code,
         text=phrase.text.format(words=words, value=value),
         say_instead=phrase.say_instead[pick],
-        start_s=at.start_s if at else None,
-        end_s=at.end_s if at else None,
+        start_s=between.start_s if between else None,
+        end_s=between.end_s if between else None,
     )

@@ -80,9 +80,17 @@ MEASURES: dict[str, MeasureName] = {
     "pitch_median_hz": MeasureName("Pitch, median", "Hz", 0),
     "pitch_variation_st": MeasureName("Pitch variation", "st"),
     "loudness_dbfs": MeasureName("Active level", "dBFS"),
+    "vocal_effort": MeasureName("Vocal effort", ""),
+    "loudness_db": MeasureName("Level, to your usual", "dB"),
+    "pitch_level_st": MeasureName("Pitch, to your usual", "st"),
+    "spectral_balance_db": MeasureName("Spectral balance, to your usual", "dB"),
     "loudness_swell_db": MeasureName("Loudness swell", "dB"),
     "alpha_ratio_db": MeasureName("Alpha ratio", "dB"),
+    "filled_pauses_per_min": MeasureName("Filled pauses", "a minute"),
+    "phrase_ending_st_s": MeasureName("Phrase endings", "st/s", 0),
     "response_delay_s": MeasureName("Response delay", "s"),
+    "talk_over_s": MeasureName("Talk-over", "s"),
+    "interruptions": MeasureName("Interruptions", "", 0),
 }
 
 

@@ -6,18 +6,10 @@ agent said.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from desktop_app.coaching.phrase import Phrase
+from desktop_app.coaching.phrases_voice import VOICE_PHRASES
 
-
-@dataclass(frozen=True)
-class Phrase:
-    """What the coach says for a code, and several ways of saying it better."""
-
-    text: str
-    say_instead: tuple[str, ...]
-
-
-ADVICE: dict[str, Phrase] = {
+_WORD_PHRASES: dict[str, Phrase] = {
     "hostile": Phrase(
         "“{words}” turns the call into a fight. Leave it out, and go back to the problem.",
         (
@@ -142,54 +134,6 @@ ADVICE: dict[str, Phrase] = {
         "No speech was found in this take. Check that the right microphone is chosen, and try again.",
         ("",),
     ),
-    "slow_down": Phrase(
-        "You spoke at {value:.0f} words a minute; above 190 it is hard to take in. Breathe more often.",
-        (
-            "Say it again, and stop for a breath after the first sentence.",
-            "Try the same words at a walking pace.",
-            "Say your first sentence, count one, then say the next.",
-        ),
-    ),
-    "speak_up_pace": Phrase(
-        "You spoke at {value:.0f} words a minute; below 110 it can sound unsure. Keep sentences together.",
-        (
-            "Say the same words, with the pauses only between the sentences.",
-            "Try it again a little quicker, as you would tell a colleague.",
-            "Run each sentence through to its end before you stop.",
-        ),
-    ),
-    "vary_pitch": Phrase(
-        "Your pitch varied by only {value:.1f} semitones. Let it rise on the word that matters.",
-        (
-            "Say it again and lean on the one word that matters most to them.",
-            "Try the same words as if you told them good news.",
-            "Let your voice rise on what you are going to do.",
-        ),
-    ),
-    "long_pause": Phrase(
-        "There was a silence of {value:.1f} seconds. Tell them what you are doing meanwhile.",
-        (
-            "Let me look that up, it'll take me ten seconds.",
-            "Bear with me a moment, I'm opening your account.",
-            "I'm still here, I'm reading what happened.",
-        ),
-    ),
-    "slow_to_answer": Phrase(
-        "It took {value:.1f} seconds until you answered. A short sound at once shows that you are there.",
-        (
-            "Yes, I'm with you.",
-            "I hear you. Give me a second to look at this.",
-            "Right. I've got that.",
-        ),
-    ),
-    "level_rises": Phrase(
-        "Your level rose by {value:.0f} dB over the reply. Bring the last sentence back to where you began.",
-        (
-            "Say the last sentence again, as quietly as the first.",
-            "Take a breath before your last sentence, and say it lower.",
-            "Let the end of the reply be its calmest part.",
-        ),
-    ),
     "keep": Phrase(
         "This works: “{words}”. Keep it, and say it just as clearly next time.",
         ("",),
@@ -204,30 +148,5 @@ ADVICE: dict[str, Phrase] = {
     ),
 }
 
-#: Why a measure is not given.
-REASONS: dict[str, str] = {
-    "no_baseline": "it needs your baseline, a short reading in your usual voice",
-    "not_yet": "this version does not measure it",
-    "not_in_a_call": "it is measured in a call, against the customer's line",
-    "too_few_phrases": "it takes at least three phrases",
-    "too_short": "there was too little speech",
-    "no_speech": "no speech was found",
-    "noisy": "the background was too loud",
-    "clipped": "the microphone was overloaded",
-}
-
-#: What hides the voice in a recording.
-PROBLEMS: dict[str, str] = {
-    "no_speech": "No speech was found in this take",
-    "too_short": "There was less than 1.5 seconds of voiced speech",
-    "noisy": "The background was nearly as loud as your voice",
-    "clipped": "The microphone was overloaded",
-}
-
-#: What to do about it.
-MENDS: dict[str, str] = {
-    "check_microphone": "check that the right microphone is chosen and not muted",
-    "say_more": "say a full sentence or two",
-    "move_closer": "move closer to the microphone, or find a quieter place",
-    "turn_down": "turn the microphone's level down, or move back a little",
-}
+#: What is said for each code.
+ADVICE: dict[str, Phrase] = _WORD_PHRASES | VOICE_PHRASES

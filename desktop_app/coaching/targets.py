@@ -10,13 +10,28 @@ from desktop_app.core.findings import Label
 
 @dataclass(frozen=True)
 class Band:
-    """The range in which nothing is said of a measure. None leaves a side open."""
+    """The range in which nothing is said of a measure. None leaves a side open.
+
+    Attributes
+    ----------
+    low, high
+        The edges of the band.
+    none_at_low, none_at_high
+        Where a score has lost all its points for this measure; between an edge and there it falls evenly.
+    usual
+        The value of the speaker's usual voice, None where the measure knows none.
+    source
+        Where the figures come from.
+    """
 
     measure: str
     unit: str
     low: float | None
     high: float | None
     source: str
+    none_at_low: float | None = None
+    none_at_high: float | None = None
+    usual: float | None = None
 
     def below(self, value: float | None) -> bool:
         """Tell whether a value lies under the band."""
@@ -26,19 +41,116 @@ class Band:
         """Tell whether a value lies over the band."""
         return value is not None and self.high is not None and value > self.high
 
+    def share(self, value: float) -> float:
+        """Return the share of the points a value keeps: 1 in the band, 0 where all are lost."""
+        if self.low is not None and value < self.low and self.none_at_low is not None:
+            return max(0.0, (value - self.none_at_low) / (self.low - self.none_at_low))
+        if self.high is not None and value > self.high and self.none_at_high is not None:
+            return max(0.0, (self.none_at_high - value) / (self.none_at_high - self.high))
+        return 1.0
 
-SPEAKING_RATE: Final = Band(
-    "words_per_minute", "words/min", 110.0, 190.0, "published bands run from 100 to 190"
+
+_EFFORT = "calm and neutral readings of eight speakers (RAVDESS): 97 in 100 lie below 1"
+
+PITCH_LEVEL: Final = Band(
+    "pitch_level_st", "st", -3.0, 3.0, "97 in 100 neutral readings lie within", None, None, 0.0
 )
-PITCH_VARIATION: Final = Band("pitch_variation_st", "st", 1.5, None, "monotone below 1.5 st (docs/tone.md)")
-LONGEST_PAUSE: Final = Band("longest_pause_s", "s", None, 2.5, "longer silences leave the customer alone")
-RESPONSE_DELAY: Final = Band("response_delay_s", "s", 0.2, 2.0, "training text E: quick response")
-LOUDNESS_SWELL: Final = Band("loudness_swell_db", "dB", -4.0, 4.0, "rising with the customer (docs/tone.md)")
+PITCH_VARIATION_RATIO: Final = Band(
+    "pitch_variation_ratio", "times", 0.6, 1.8, "flat and sing-song (docs/tone.md)", 0.2, 3.0, 1.0
+)
+PITCH_VARIATION: Final = Band(
+    "pitch_variation_st", "st", 1.5, None, "monotone below 1.5 st (docs/tone.md)", 0.5
+)
+PHRASE_ENDING: Final = Band(
+    "phrase_ending_st_s", "st/s", None, 6.0, "statements that rise sound unsure (docs/tone.md)", None, 20.0
+)
+LOUDNESS: Final = Band(
+    "loudness_db", "dB", -4.0, 4.0, "training text B: a soft tone of voice", -16.0, 16.0, 0.0
+)
+LOUDNESS_SWELL: Final = Band(
+    "loudness_swell_db", "dB", -4.0, 4.0, "rising with the customer (docs/tone.md)", -16.0, 12.0, 0.0
+)
+LEVEL_SPREAD: Final = Band(
+    "level_spread_db", "dB", None, 4.0, "9 in 10 readings are more even (LibriSpeech)", None, 10.0
+)
+SPECTRAL_BALANCE: Final = Band(
+    "spectral_balance_db",
+    "dB",
+    -3.0,
+    3.0,
+    "rises with vocal effort (Sundberg & Nordenberg 2006)",
+    -12.0,
+    12.0,
+    0.0,
+)
+VOCAL_EFFORT: Final = Band("vocal_effort", "effort", None, 1.0, _EFFORT, None, 6.0, 0.0)
+KIND_DISTANCE: Final = Band(
+    "kind_distance", "dead-bands", None, 1.0, "the speaker's own kind line", None, 4.0, 0.0
+)
+SPEAKING_RATE: Final = Band(
+    "words_per_minute", "words/min", 110.0, 190.0, "published bands run from 100 to 190", 60.0, 260.0
+)
+SPEAKING_RATE_RATIO: Final = Band(
+    "words_per_minute_ratio", "times", 0.8, 1.2, "a fifth off one's own rate is heard", 0.5, 1.7, 1.0
+)
+ARTICULATION_RATE_RATIO: Final = Band(
+    "articulation_rate_ratio", "times", 0.85, 1.15, "a seventh off one's own rate is heard", 0.5, 1.6, 1.0
+)
+LONGEST_PAUSE: Final = Band(
+    "longest_pause_s", "s", None, 2.5, "longer silences leave the customer alone", None, 6.0
+)
+FILLED_PAUSES: Final = Band(
+    "filled_pauses_per_min", "per minute", None, 3.0, "more are noticed (docs/tone.md)", None, 15.0
+)
+RESPONSE_DELAY: Final = Band(
+    "response_delay_s", "s", 0.2, 2.0, "training text E: quick response; text A: pause first", -0.3, 5.0
+)
+TALK_OVER: Final = Band("talk_over_s", "s", None, 0.3, "training text A: let them vent", None, 3.0)
+INTERRUPTIONS: Final = Band("interruptions", "count", None, 0.0, "training text A: avoid interrupting", None, 2.0)
 
 BANDS: Final = {
     band.measure: band
-    for band in (SPEAKING_RATE, PITCH_VARIATION, LONGEST_PAUSE, RESPONSE_DELAY, LOUDNESS_SWELL)
+    for band in (
+        PITCH_LEVEL,
+        PITCH_VARIATION_RATIO,
+        PITCH_VARIATION,
+        PHRASE_ENDING,
+        LOUDNESS,
+        LOUDNESS_SWELL,
+        LEVEL_SPREAD,
+        SPECTRAL_BALANCE,
+        VOCAL_EFFORT,
+        KIND_DISTANCE,
+        SPEAKING_RATE,
+        SPEAKING_RATE_RATIO,
+        ARTICULATION_RATE_RATIO,
+        LONGEST_PAUSE,
+        FILLED_PAUSES,
+        RESPONSE_DELAY,
+        TALK_OVER,
+        INTERRUPTIONS,
+    )
 }
+
+#: What each delivery score is made of; the weights of a score add up to 1.
+DELIVERY_WEIGHTS: Final[dict[str, dict[str, float]]] = {
+    "calm": {"vocal_effort": 0.6, "loudness_swell_db": 0.2, "spectral_balance_db": 0.2},
+    "warm": {"pitch_variation_ratio": 0.5, "kind_distance": 0.5},
+    "unhurried": {
+        "words_per_minute": 0.35,
+        "articulation_rate_ratio": 0.25,
+        "longest_pause_s": 0.25,
+        "response_delay_s": 0.15,
+    },
+    "steady": {"filled_pauses_per_min": 0.35, "phrase_ending_st_s": 0.35, "level_spread_db": 0.3},
+    "listening": {"interruptions": 0.4, "talk_over_s": 0.3, "response_delay_s": 0.3},
+}
+#: A score is given when measures of at least this much of its weight are.
+LEAST_WEIGHT: Final = 0.5
+#: The shares of delivery (the mean of its scores) and of wording in the overall score.
+OVERALL_WEIGHTS: Final = {"delivery": 0.6, "wording": 0.4}
+#: A slope this steep at the end of a question, in st/s, clips it.
+CLIPPED_ENDING_ST_S: Final = -15.0
 
 #: The wording score begins here: neither good nor bad.
 WORDING_START: Final = 50.0

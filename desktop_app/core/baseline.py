@@ -70,3 +70,5 @@ class Baseline:
 
 #: The name of a baseline that the first turns of a call stand in for.
 PROVISIONAL = "provisional"
+#: The name of the baseline of whoever uses the app.
+OWN = "me"

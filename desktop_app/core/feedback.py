@@ -21,14 +21,47 @@ class Advice:
 
 
 @dataclass(frozen=True)
+class Flag:
+    """A measure outside its band: ``side`` is ``above`` or ``below``."""
+
+    measure: str
+    value: float
+    band: tuple[float | None, float | None]
+    side: str
+
+
+@dataclass(frozen=True)
+class ToneOnWords:
+    """A technique said in a tone that works against it; ``code`` names the rule, times are s of the take."""
+
+    code: str
+    start_s: float
+    end_s: float
+    measure: str
+    value: float
+
+
+@dataclass(frozen=True)
+class NotScored:
+    """A score that is not given, and the code of the reason."""
+
+    score: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class ReceiptLine:
-    """One line of how a score came about; the points of a score's lines add up to it."""
+    """One line of how a score came about; the points of a score's lines add up to it to the digit.
+
+    ``band`` is where the measure costs nothing, None on an open side. ``baseline`` is the value of the
+    speaker's usual voice, where the measure has one.
+    """
 
     score: str
     measure: str
     value: float
     baseline: float | None
-    band: tuple[float, float] | None
+    band: tuple[float | None, float | None] | None
     weight: float
     points: float
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.core.feedback import Advice, ReceiptLine, Scores
+from desktop_app.core.feedback import Advice, Flag, NotScored, ReceiptLine, Scores, ToneOnWords
 from desktop_app.core.findings import Step, Wording
 from desktop_app.core.mood import MoodChange
 from desktop_app.core.scenario import Line
@@ -16,7 +16,11 @@ from desktop_app.core.transcript import Transcript
 
 @dataclass(frozen=True)
 class TurnReview:
-    """Everything found in one reply; ``tone`` and ``tracks`` are None for a written reply."""
+    """Everything found in one reply; ``tone`` and ``tracks`` are None for a written reply.
+
+    ``flags`` are the measures outside their bands, ``tone_meets_words`` where the tone on a technique works
+    against it, ``not_scored`` the scores that are not given, with the reason.
+    """
 
     file: str
     seconds: float
@@ -26,6 +30,9 @@ class TurnReview:
     advice: tuple[Advice, ...]
     receipt: tuple[ReceiptLine, ...]
     tone: ToneProfile | None = None
+    flags: tuple[Flag, ...] = ()
+    tone_meets_words: tuple[ToneOnWords, ...] = ()
+    not_scored: tuple[NotScored, ...] = ()
     tracks: ToneTracks | None = field(default=None, repr=False, compare=False)
 
 

@@ -14,6 +14,9 @@ from desktop_app.core.scenario import Line, Scenario
 from desktop_app.customer.choose_line import ending, next_line, opening_line
 from desktop_app.customer.mood import CustomerState, hear
 
+#: From this band of anger on a customer's line is loud.
+ANGRY_BAND = 2
+
 
 class Phase(StrEnum):
     """Who has the word."""
@@ -80,6 +83,14 @@ class Call:
     def steps_served(self) -> frozenset[Step]:
         """The steps that the replies so far have served."""
         return frozenset(step for e in self._exchanges for step, served in e.wording.steps.items() if served)
+
+    @property
+    def customer_rises(self) -> bool:
+        """Whether the last reply made the customer angrier, or the call only begins and they are angry."""
+        if not self._exchanges:
+            return self._line.anger_band >= ANGRY_BAND
+        change = self._exchanges[-1].change
+        return change.after.anger > change.before.anger
 
     def connect(self) -> Line:
         """Begin: the customer opens the call."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import fields
 
 from desktop_app.core.feedback import Advice, Scores
 from desktop_app.core.findings import Step
@@ -10,13 +11,20 @@ from desktop_app.core.turn import CallReview, Turn, TurnReview
 
 
 def review_call(turns: tuple[Turn, ...]) -> CallReview:
-    """Return the review of a whole call: mean wording score, steps served, the advice to take away."""
+    """Return the review of a whole call: mean scores, steps served, the advice to take away."""
     reviews = [turn.review for turn in turns]
-    scores = [review.scores.wording for review in reviews if review.scores.wording is not None]
     served = {step: any(review.wording.steps[step] for review in reviews) for step in Step}
     steps: dict[Step, bool | None] = {**served, Step.PAUSE: None}
-    wordings = Scores(wording=round(sum(scores) / len(scores)) if scores else None)
-    return CallReview(wordings, steps, _take_away(reviews))
+    return CallReview(_mean_scores([review.scores for review in reviews]), steps, _take_away(reviews))
+
+
+def _mean_scores(scores: list[Scores]) -> Scores:
+    """Return the mean of each score over the turns in which it is given."""
+    means: dict[str, int | None] = {}
+    for field in fields(Scores):
+        given = [value for one in scores if (value := getattr(one, field.name)) is not None]
+        means[field.name] = round(sum(given) / len(given)) if given else None
+    return Scores(**means)
 
 
 def _take_away(reviews: list[TurnReview]) -> tuple[Advice, ...]:

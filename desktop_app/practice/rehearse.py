@@ -8,13 +8,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.audio_io.files import read_clip, sound_seconds
+from desktop_app.core.baseline import Baseline
 from desktop_app.core.clip import ANALYSIS_RATE_HZ
 from desktop_app.core.errors import InputError
 from desktop_app.core.scenario import Line, Scenario
 from desktop_app.core.turn import FinishedCall, Turn, TurnReview
+from desktop_app.practice.baseline import baseline_for
 from desktop_app.practice.call import Call
 from desktop_app.practice.call_review import review_call
-from desktop_app.practice.review import Reviewer, review_text
+from desktop_app.practice.review import Context, Reviewer, review_text
 
 #: A line without rendered sound is taken to last this long for each of its words.
 SECONDS_PER_WORD = 0.36
@@ -61,6 +63,7 @@ def rehearse(
     replies: Iterable[Reply],
     reviewer: Callable[[], Reviewer],
     seed: int = 0,
+    baseline: Baseline | None = None,
     progress: Callable[[int], None] = lambda _turn: None,
 ) -> FinishedCall:
     """Return the call that the replies lead to; it stops where they run out.
@@ -69,6 +72,8 @@ def rehearse(
     ----------
     reviewer
         Gives the reviewer when the first spoken reply needs it.
+    baseline
+        What the speaker usually sounds like; without it the first turns stand in.
     progress
         Called with the number of each turn once it is reviewed.
 
@@ -86,7 +91,9 @@ def rehearse(
         line_end_s = clock_s + line_seconds(line)
         call.line_finished()
         call.speech_started()
-        review = _review(reply, call, reviewer)
+        voices = [t.review.tone.voice for t in turns if t.review.tone and t.review.tone.voice]
+        context = Context(baseline_for(baseline, None, voices), None, call.steps_served, call.customer_rises)
+        review = _review(reply, context, reviewer)
         progress(call.turn)
         call.reply_ended()
         exchange = call.reply_heard(review.wording)
@@ -123,8 +130,8 @@ def line_seconds(line: Line) -> float:
     return SECONDS_PER_WORD * len(line.text.split())
 
 
-def _review(reply: Reply, call: Call, reviewer: Callable[[], Reviewer]) -> TurnReview:
+def _review(reply: Reply, context: Context, reviewer: Callable[[], Reviewer]) -> TurnReview:
     if reply.path is None:
-        return review_text(reply.text, "", call.steps_served)
+        return review_text(reply.text, "", context.steps_before)
     clip = read_clip(reply.path, ANALYSIS_RATE_HZ)
-    return reviewer().review(clip, str(reply.path), steps_before=call.steps_served)
+    return reviewer().review(clip, str(reply.path), context=context)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.coaching.advice import advise
+from desktop_app.coaching.delivery import delivery_scores, overall_score
+from desktop_app.coaching.flags import flags
+from desktop_app.coaching.moments import moments
 from desktop_app.coaching.scoring import wording_score
+from desktop_app.coaching.tone_meets_words import is_good_news, tone_meets_words
+from desktop_app.core.baseline import Baseline
 from desktop_app.core.clip import AudioClip
-from desktop_app.core.feedback import Scores
+from desktop_app.core.feedback import Scores, ToneOnWords
 from desktop_app.core.findings import Step, Wording
 from desktop_app.core.ports import Transcriber
-from desktop_app.core.tone import ToneProfile, ToneTracks
+from desktop_app.core.tone import Overlap, StretchTone, ToneProfile, ToneTracks
 from desktop_app.core.transcript import Transcript
 from desktop_app.core.turn import TurnReview
 from desktop_app.tone.profile import ToneMeter
@@ -26,6 +31,32 @@ class Heard:
 
     transcript: Transcript
     wording: Wording
+
+
+@dataclass(frozen=True)
+class Context:
+    """What is known of a reply besides its sound.
+
+    Attributes
+    ----------
+    baseline
+        What the speaker usually sounds like.
+    overlap
+        How the reply lies to the customer's line.
+    steps_before
+        The steps that earlier replies of the call have served.
+    customer_rises
+        The customer's anger rose before this reply.
+    """
+
+    baseline: Baseline | None = None
+    overlap: Overlap | None = None
+    steps_before: frozenset[Step] = frozenset()
+    customer_rises: bool = False
+
+
+#: A reply of which nothing is known but its sound.
+ALONE = Context()
 
 
 @dataclass(frozen=True)
@@ -47,8 +78,7 @@ class Reviewer:
         file: str,
         words: Heard | None = None,
         *,
-        response_delay_s: float | None = None,
-        steps_before: frozenset[Step] = frozenset(),
+        context: Context = ALONE,
     ) -> TurnReview:
         """Return the review of a clip at 16 kHz.
 
@@ -56,15 +86,30 @@ class Reviewer:
         ----------
         words
             What ``hear`` returned for the clip, where it has been heard already.
-        response_delay_s
-            From the end of the customer's line to the first word, where it is known.
-        steps_before
-            The steps that earlier replies of the call have served.
+        context
+            What is known besides the clip.
         """
         tracks = self.meter.tracks(clip)
         words = words or self.hear(clip, tracks.speech)
-        tone = self.meter.profile(clip, tracks, words.transcript, response_delay_s)
-        return _joined(file, clip.duration_s, words, tone, tracks, steps_before)
+        tone = self.meter.profile(clip, tracks, words.transcript, context.baseline, context.overlap)
+        tone = replace(tone, moments=moments(tone.stretches))
+        on_words = tone_meets_words(
+            words.wording,
+            self._tones(words, tracks, tone, context.baseline),
+            tone,
+            customer_rises=context.customer_rises,
+        )
+        return _joined(file, clip.duration_s, words, context.steps_before, tone, tracks, on_words)
+
+    def _tones(
+        self, words: Heard, tracks: ToneTracks, tone: ToneProfile, baseline: Baseline | None
+    ) -> tuple[StretchTone | None, ...]:
+        """Return the tone on each sentence against the baseline, None where there is no telling."""
+        sentences = words.wording.sentences
+        if baseline is None or tone.voice is None:
+            return (None,) * len(sentences)
+        times = [(sentence.start_s or 0.0, sentence.end_s or 0.0) for sentence in sentences]
+        return self.meter.on_stretches(tracks, words.transcript, baseline, times)
 
 
 def heard(transcript: Transcript) -> Heard:
@@ -74,27 +119,35 @@ def heard(transcript: Transcript) -> Heard:
 
 def review_text(text: str, file: str = "", steps_before: frozenset[Step] = frozenset()) -> TurnReview:
     """Return the review of a written reply: the words alone."""
-    return _joined(file, 0.0, heard(Transcript("written", text.strip(), None)), None, None, steps_before)
+    return _joined(file, 0.0, heard(Transcript("written", text.strip(), None)), steps_before)
 
 
 def _joined(
     file: str,
     seconds: float,
     words: Heard,
-    tone: ToneProfile | None,
-    tracks: ToneTracks | None,
     steps_before: frozenset[Step],
+    tone: ToneProfile | None = None,
+    tracks: ToneTracks | None = None,
+    on_words: tuple[ToneOnWords, ...] = (),
 ) -> TurnReview:
     nothing_said = not words.transcript.text
-    score, receipt = (None, ()) if nothing_said else wording_score(words.wording)
+    wording, receipt = (None, ()) if nothing_said else wording_score(words.wording)
+    good_news = is_good_news(words.wording)
+    delivery, lines, missing = ({}, (), ()) if tone is None else delivery_scores(tone, good_news=good_news)
+    overall, overall_lines = overall_score(delivery, wording)
+    flagged = () if tone is None else flags(tone.measures)
     return TurnReview(
         file=file,
         seconds=seconds,
         transcript=words.transcript,
         wording=words.wording,
-        scores=Scores(wording=score),
-        advice=advise(words.transcript, words.wording, tone, steps_before),
-        receipt=receipt,
+        scores=Scores(**delivery, wording=wording, overall=overall),
+        advice=advise(words.transcript, words.wording, tone, steps_before, on_words, flagged),
+        receipt=(*receipt, *lines, *overall_lines),
         tone=tone,
+        flags=flagged,
+        tone_meets_words=on_words,
+        not_scored=missing,
         tracks=tracks,
     )

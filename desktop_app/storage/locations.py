@@ -38,6 +38,11 @@ class Locations:
         return self.data / "recordings"
 
     @property
+    def baselines(self) -> Path:
+        """The folder of baselines, a file for each person and input device."""
+        return self.data / "baselines"
+
+    @property
     def scenarios(self) -> Path:
         """The user's own scenarios."""
         return self.data / "scenarios"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,8 @@ from desktop_app.core.tone import FRAME_STEP_S
 #: 32 ms: two periods of a low man's voice.
 WINDOW_SAMPLES = 512
 HOP_SAMPLES = round(FRAME_STEP_S * ANALYSIS_RATE_HZ)
+#: Frames worked on at a time: half a minute.
+BLOCK_FRAMES = 3000
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,25 +43,40 @@ class Spectrogram:
         return Spectrogram(self.power[:frames], self.frequency_hz)
 
 
-def spectrogram(clip: AudioClip) -> Spectrogram:
-    """Return the power spectrum every 10 ms, frames centred on their times, from a clip at 16 kHz."""
+def blocks(clip: AudioClip, frames: int = BLOCK_FRAMES) -> Iterator[Spectrogram]:
+    """Yield the power spectrum every 10 ms, ``frames`` frames at a time, so that memory stays bounded.
+
+    Frames are centred on their times, the first at 0 s; beyond the clip's ends there is silence. There are
+    1 + duration/10 ms of them. Clip at 16 kHz.
+    """
     import librosa
 
     if clip.sample_rate_hz != ANALYSIS_RATE_HZ:
         raise ValueError("tone is measured at 16 kHz")
-    frames = 1 + len(clip.samples) // HOP_SAMPLES
-    spectrum = librosa.stft(
-        np.pad(clip.samples, (0, max(0, WINDOW_SAMPLES - len(clip.samples)))),
-        n_fft=WINDOW_SAMPLES,
-        hop_length=HOP_SAMPLES,
-        window="hann",
-        center=True,
-        pad_mode="constant",
-    )
-    window_power = float(np.sum(np.hanning(WINDOW_SAMPLES + 1)[:-1] ** 2))
-    power = np.abs(spectrum.T.astype(np.complex128)) ** 2 / (WINDOW_SAMPLES * window_power)
-    power[:, 1:-1] *= 2.0  # the mirror half of a real signal's spectrum
     frequencies = np.asarray(
         librosa.fft_frequencies(sr=ANALYSIS_RATE_HZ, n_fft=WINDOW_SAMPLES), dtype=np.float64
     )
-    return Spectrogram(power[:frames], frequencies)
+    window_power = float(np.sum(np.hanning(WINDOW_SAMPLES + 1)[:-1] ** 2))
+    half = WINDOW_SAMPLES // 2
+    count = 1 + len(clip.samples) // HOP_SAMPLES
+    for first in range(0, count, frames):
+        last = min(count, first + frames)
+        start, end = first * HOP_SAMPLES - half, (last - 1) * HOP_SAMPLES + half
+        inside = clip.samples[max(0, start) : max(0, end)]
+        missing = end - start - max(0, -start) - len(inside)
+        spectrum = librosa.stft(
+            np.pad(inside, (max(0, -start), missing)),
+            n_fft=WINDOW_SAMPLES,
+            hop_length=HOP_SAMPLES,
+            window="hann",
+            center=False,
+        )
+        power = np.abs(spectrum.T.astype(np.complex128)) ** 2 / (WINDOW_SAMPLES * window_power)
+        power[:, 1:-1] *= 2.0  # the mirror half of a real signal's spectrum
+        yield Spectrogram(power, frequencies)
+
+
+def spectrogram(clip: AudioClip) -> Spectrogram:
+    """Return the power spectrum of a whole clip at 16 kHz, as ``blocks`` gives it."""
+    parts = list(blocks(clip))
+    return Spectrogram(np.concatenate([part.power for part in parts]), parts[0].frequency_hz)

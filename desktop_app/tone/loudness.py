@@ -15,6 +15,8 @@ from desktop_app.tone.frames import Spectrogram
 
 #: Digital silence is drawn here.
 FLOOR_DBFS = -100.0
+#: Fewer phrases than this say nothing about a trend.
+FEWEST_PHRASES = 3
 #: The weighting has no value at 0 Hz; here it is as good as nothing.
 _LOWEST_WEIGHTED_HZ = 1.0
 
@@ -53,15 +55,37 @@ def swell(
     float or None
         None with fewer than three phrases, which say nothing about a trend.
     """
-    if len(phrases) < 3:
+    trend = _trend(loudness_dbfs, phrases, frame_step_s)
+    if trend is None:
+        return None
+    return float(trend[0] * (phrases[-1][1] - phrases[0][0]) * frame_step_s)
+
+
+def spread(
+    loudness_dbfs: npt.NDArray[np.float64], phrases: Sequence[tuple[int, int]], frame_step_s: float
+) -> float | None:
+    """Return how unevenly loud the phrases are, in dB: the standard deviation around the line of ``swell``.
+
+    None with fewer than three phrases.
+    """
+    trend = _trend(loudness_dbfs, phrases, frame_step_s)
+    return None if trend is None else trend[1]
+
+
+def _trend(
+    loudness_dbfs: npt.NDArray[np.float64], phrases: Sequence[tuple[int, int]], frame_step_s: float
+) -> tuple[float, float] | None:
+    """Return the slope in dB/s of a line through the phrases' levels, and the spread around it in dB."""
+    if len(phrases) < FEWEST_PHRASES:
         return None
     middles = np.array([(start + end) / 2 for start, end in phrases]) * frame_step_s
     levels = np.array(
         [to_db(np.mean(10.0 ** (loudness_dbfs[a:b] / 10.0))) for a, b in phrases], dtype=np.float64
     )
     lengths = np.array([end - start for start, end in phrases], dtype=np.float64)
-    slope = np.polyfit(middles, levels, 1, w=np.sqrt(lengths))[0]
-    return float(slope * (phrases[-1][1] - phrases[0][0]) * frame_step_s)
+    slope, at_zero = np.polyfit(middles, levels, 1, w=np.sqrt(lengths))
+    off_db = levels - at_zero - slope * middles
+    return float(slope), float(np.sqrt(np.average(off_db**2, weights=lengths)))
 
 
 def to_db(power: npt.ArrayLike) -> npt.NDArray[np.float64]:

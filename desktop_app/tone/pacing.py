@@ -59,6 +59,14 @@ def articulation_rate(
     return sum(syllables.count(word.text) for word in transcript.words) / seconds
 
 
+def per_minute(count: int, phrase_frames: list[tuple[int, int]]) -> float | None:
+    """Return a count per minute from the first sound of speech to the last, pauses included."""
+    if not phrase_frames:
+        return None
+    seconds = (phrase_frames[-1][1] - phrase_frames[0][0]) * FRAME_STEP_S
+    return None if seconds < SHORTEST_SPEECH_S else 60.0 * count / seconds
+
+
 def pace_track(
     transcript: Transcript, phrase_frames: list[tuple[int, int]], syllables: SyllableCounter
 ) -> tuple[PhrasePace, ...]:

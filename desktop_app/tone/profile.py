@@ -2,37 +2,72 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
+from desktop_app.core.baseline import Baseline, VoiceMeasures
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.ports import PitchTracker, VoiceActivity
-from desktop_app.core.tone import FRAME_STEP_S, NotMeasured, ToneMeasures, ToneProfile, ToneTracks
+from desktop_app.core.tone import (
+    FRAME_STEP_S,
+    NotMeasured,
+    Overlap,
+    StretchTone,
+    ToneMeasures,
+    ToneProfile,
+    ToneTracks,
+)
 from desktop_app.core.transcript import Transcript
-from desktop_app.tone import loudness, pacing, pitch, spectrum
-from desktop_app.tone.frames import spectrogram
+from desktop_app.tone import effort, loudness, pacing
+from desktop_app.tone.endings import phrase_endings
+from desktop_app.tone.filled_pauses import filled_pauses
+from desktop_app.tone.kind_line import kind_distance
 from desktop_app.tone.quality import measure_quality
-from desktop_app.tone.speech_activity import speech_track
+from desktop_app.tone.stretches import StretchMeter
 from desktop_app.tone.syllables import SyllableCounter
+from desktop_app.tone.tracks import measure_tracks
+from desktop_app.tone.voice import VoiceFrames
 
 #: Measures that only mean something against the speaker's own baseline.
-AGAINST_BASELINE = ("pitch_level_st", "loudness_db", "spectral_balance_db", "vocal_effort")
-#: Measures that a later version brings.
-NOT_YET = ("filled_pauses_per_min", "talk_over_s", "interruptions")
-#: What an unusable recording hides, by problem.
+AGAINST_BASELINE = (
+    "pitch_level_st",
+    "pitch_variation_ratio",
+    "loudness_db",
+    "spectral_balance_db",
+    "vocal_effort",
+    "kind_distance",
+    "words_per_minute_ratio",
+    "articulation_rate_ratio",
+)
+_LEVEL = ("loudness_dbfs", "loudness_db", "loudness_swell_db", "level_spread_db")
+_SPECTRUM = ("alpha_ratio_db", "spectral_balance_db", "vocal_effort", "kind_distance")
+_PITCH = (
+    "pitch_median_hz",
+    "pitch_level_st",
+    "pitch_variation_st",
+    "pitch_variation_ratio",
+    "phrase_ending_st_s",
+)
+_RATES = (
+    "words_per_minute",
+    "words_per_minute_ratio",
+    "articulation_rate_syl_s",
+    "articulation_rate_ratio",
+)
+_TIMES = ("pauses", "filled_pauses_per_min")
+#: What a recording hides, by problem.
 HIDDEN_BY = {
-    "no_speech": (
-        "pitch_median_hz",
-        "pitch_variation_st",
-        "loudness_dbfs",
-        "loudness_swell_db",
-        "alpha_ratio_db",
-    ),
-    "too_short": ("pitch_variation_st", "loudness_swell_db"),
-    "noisy": ("pitch_variation_st", "loudness_dbfs", "loudness_swell_db", "alpha_ratio_db"),
-    "clipped": ("loudness_dbfs", "loudness_swell_db", "alpha_ratio_db"),
+    "damaged": (*_LEVEL, *_SPECTRUM, *_PITCH, *_RATES, *_TIMES),
+    "no_speech": (*_LEVEL, *_SPECTRUM, *_PITCH, *_RATES, *_TIMES),
+    "noisy": (*_LEVEL, *_SPECTRUM, *_PITCH, *_RATES, *_TIMES),
+    "too_short": ("pitch_variation_st", "pitch_variation_ratio", "loudness_swell_db", "level_spread_db"),
+    "clipped": (*_LEVEL, *_SPECTRUM),
+    "narrow_band": _SPECTRUM,
+    "words_unsure": _RATES,
 }
+_NOT_IN_A_CALL = ("response_delay_s", "talk_over_s", "interruptions")
 
 
 @dataclass(frozen=True)
@@ -45,57 +80,134 @@ class ToneMeter:
 
     def tracks(self, clip: AudioClip) -> ToneTracks:
         """Return the frame tracks of a clip at 16 kHz, all of the same length."""
-        frames = spectrogram(clip)
-        speech = speech_track(clip, self.voice_activity)
-        hz = self.pitch_tracker.track(clip)
-        count = min(len(frames.power), len(speech), len(hz))
-        frames = frames.first(count)
-        hz = np.where(speech[:count], hz[:count], np.nan)
-        balance = spectrum.alpha_ratio_track(frames, np.isfinite(hz))
-        return ToneTracks(hz, loudness.loudness_track(frames), balance, speech[:count])
+        return measure_tracks(clip, self.pitch_tracker, self.voice_activity)
 
     def profile(
         self,
         clip: AudioClip,
         tracks: ToneTracks,
         transcript: Transcript,
-        response_delay_s: float | None = None,
+        baseline: Baseline | None = None,
+        overlap: Overlap | None = None,
     ) -> ToneProfile:
         """Return the measures of one take.
 
         Parameters
         ----------
-        response_delay_s
-            From the end of the customer's line to the first word, where it is known.
+        baseline
+            What the speaker usually sounds like; without it nothing is compared.
+        overlap
+            How the take lies to the customer's line, where that is known.
         """
-        phrase_frames = pacing.phrases(tracks.speech)
-        quality = measure_quality(clip, tracks.loudness_dbfs, tracks.speech, tracks.pitch_hz)
+        phrases = pacing.phrases(tracks.speech)
+        quality = measure_quality(clip, tracks, transcript)
         hidden = {
             measure: problem.code
-            for problem in quality.problems
+            for problem in reversed(quality.problems)
             for measure in HIDDEN_BY.get(problem.code, ())
         }
+        frames = VoiceFrames.of(tracks)
+        voice = self.voice(frames, transcript, phrases)
+        endings = phrase_endings(tracks.pitch_hz, phrases)
+        fillers = filled_pauses(clip, tracks, transcript)
         found = {
-            "pitch_median_hz": pitch.median_hz(tracks.pitch_hz),
-            "pitch_variation_st": pitch.variation_st(tracks.pitch_hz),
-            "loudness_dbfs": loudness.active_level(tracks.loudness_dbfs, tracks.speech),
-            "loudness_swell_db": loudness.swell(tracks.loudness_dbfs, phrase_frames, FRAME_STEP_S),
-            "alpha_ratio_db": spectrum.alpha_ratio(tracks.spectral_balance_db),
-            "words_per_minute": pacing.words_per_minute(transcript, phrase_frames),
-            "articulation_rate_syl_s": pacing.articulation_rate(transcript, phrase_frames, self.syllables),
-            "pauses": pacing.pauses(phrase_frames) if phrase_frames else None,
-            "response_delay_s": response_delay_s,
+            "loudness_swell_db": loudness.swell(tracks.loudness_dbfs, phrases, FRAME_STEP_S),
+            "level_spread_db": loudness.spread(tracks.loudness_dbfs, phrases, FRAME_STEP_S),
+            "phrase_ending_st_s": float(np.median([end.slope_st_s for end in endings])) if endings else None,
+            "words_per_minute": pacing.words_per_minute(transcript, phrases),
+            "articulation_rate_syl_s": pacing.articulation_rate(transcript, phrases, self.syllables),
+            "pauses": pacing.pauses(phrases) if phrases else None,
+            "filled_pauses_per_min": pacing.per_minute(len(fillers), phrases),
         }
+        if voice is not None:
+            found |= _absolute(voice) | ({} if baseline is None else _relative(voice, baseline))
+        if overlap is not None:
+            found |= {name: getattr(overlap, name) for name in _NOT_IN_A_CALL}
         kept = {measure: None if measure in hidden else value for measure, value in found.items()}
         measures = ToneMeasures(**kept)  # type: ignore[arg-type]
-        pace = pacing.pace_track(transcript, phrase_frames, self.syllables)
-        return ToneProfile(measures, quality, _not_measured(measures, hidden), pace=pace)
+        hides_voice = hidden.get("vocal_effort") in ("damaged", "no_speech", "noisy", "clipped")
+        usual = None if hides_voice else voice if baseline is None else baseline.usual
+        stretches = None if usual is None else StretchMeter(frames, transcript, usual, self.syllables)
+        return ToneProfile(
+            measures,
+            quality,
+            _not_measured(measures, hidden, baseline),
+            baseline=None if baseline is None else baseline.name,
+            pace=pacing.pace_track(transcript, phrases, self.syllables),
+            endings=endings,
+            words=() if stretches is None else stretches.words(),
+            stretches=() if stretches is None else stretches.moments(),
+            filled_pauses=() if "filled_pauses_per_min" in hidden else fillers,
+            overlaps=() if overlap is None else overlap.stretches,
+            voice=None if hides_voice else voice,
+        )
+
+    def on_stretches(
+        self,
+        tracks: ToneTracks,
+        transcript: Transcript,
+        baseline: Baseline,
+        times_s: Iterable[tuple[float, float]],
+    ) -> tuple[StretchTone, ...]:
+        """Return the tone on some stretches of a take, (start, end) in s, against a baseline."""
+        meter = StretchMeter(VoiceFrames.of(tracks), transcript, baseline.usual, self.syllables)
+        return tuple(meter.between(start_s, end_s) for start_s, end_s in times_s)
+
+    def voice(
+        self, frames: VoiceFrames, transcript: Transcript, phrases: list[tuple[int, int]]
+    ) -> VoiceMeasures | None:
+        """Return what the voice of a take is like, its rates with it; None where too little is voiced."""
+        found = frames.measure()
+        if found is None:
+            return None
+        return replace(
+            found,
+            articulation_rate_syl_s=pacing.articulation_rate(transcript, phrases, self.syllables),
+            words_per_minute=pacing.words_per_minute(transcript, phrases),
+        )
 
 
-def _not_measured(measures: ToneMeasures, hidden: dict[str, str]) -> tuple[NotMeasured, ...]:
+def _absolute(voice: VoiceMeasures) -> dict[str, float | None]:
+    return {
+        "pitch_median_hz": voice.pitch_median_hz,
+        "pitch_variation_st": voice.pitch_variation_st,
+        "loudness_dbfs": voice.loudness_dbfs,
+        "alpha_ratio_db": voice.alpha_ratio_db,
+    }
+
+
+def _relative(voice: VoiceMeasures, baseline: Baseline) -> dict[str, float | None]:
+    usual = baseline.usual
+    return {
+        "kind_distance": None if baseline.kind is None else kind_distance(voice, baseline.kind),
+        "pitch_level_st": effort.pitch_level_st(voice, usual),
+        "pitch_variation_ratio": _ratio(voice.pitch_variation_st, usual.pitch_variation_st),
+        "loudness_db": effort.loudness_db(voice, usual),
+        "spectral_balance_db": effort.spectral_balance_db(voice, usual),
+        "vocal_effort": effort.vocal_effort(voice, usual),
+        "words_per_minute_ratio": _ratio(voice.words_per_minute, usual.words_per_minute),
+        "articulation_rate_ratio": _ratio(voice.articulation_rate_syl_s, usual.articulation_rate_syl_s),
+    }
+
+
+def _ratio(value: float | None, usual: float | None) -> float | None:
+    return None if value is None or not usual else value / usual
+
+
+def _not_measured(
+    measures: ToneMeasures, hidden: dict[str, str], baseline: Baseline | None
+) -> tuple[NotMeasured, ...]:
     """Return a reason for every measure that is None."""
-    reasons = dict.fromkeys(AGAINST_BASELINE, "no_baseline") | dict.fromkeys(NOT_YET, "not_yet")
-    reasons |= {"response_delay_s": "not_in_a_call", "loudness_swell_db": "too_few_phrases"} | hidden
+    reasons = dict.fromkeys(_NOT_IN_A_CALL, "not_in_a_call")
+    reasons |= {"loudness_swell_db": "too_few_phrases", "level_spread_db": "too_few_phrases"}
+    if baseline is None:
+        reasons |= dict.fromkeys(AGAINST_BASELINE, "no_baseline")
+    else:
+        if baseline.usual.loudness_dbfs is None:
+            reasons["loudness_db"] = "other_device"
+        if baseline.kind is None:
+            reasons["kind_distance"] = "no_kind_line"
+    reasons |= hidden
     return tuple(
         NotMeasured(field.name, reasons.get(field.name, "too_short"))
         for field in fields(measures)

@@ -6,7 +6,9 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.clip import AudioClip
-from desktop_app.core.tone import FRAME_STEP_S, Quality, QualityProblem
+from desktop_app.core.tone import FRAME_STEP_S, Quality, QualityProblem, ToneTracks
+from desktop_app.core.transcript import Transcript
+from desktop_app.tone.bands import FEWEST_BACKGROUND_FRAMES, background_frames, ratio_db
 from desktop_app.tone.frames import HOP_SAMPLES
 from desktop_app.tone.loudness import active_level
 
@@ -18,23 +20,24 @@ MOST_CLIPPED = 0.005
 LEAST_VOICED_S = 1.5
 #: A sample this near full scale counts as clipped.
 FULL_SCALE = 0.999
-#: Fewer background frames than this (0.1 s) tell nothing about the background.
-_FEWEST_BACKGROUND_FRAMES = 10
-#: Frames this near to speech hold its onset or its echo, not the background.
-_GUARD_FRAMES = 5
+#: Words that a recogniser was less sure of, on average, are not counted on.
+LOWEST_CONFIDENCE = 0.5
+#: Problems that hide a few measures of a take that can be used otherwise.
+_LIMITS = ("narrow_band", "words_unsure")
+#: Speech with less energy than this below 250 Hz and above 4 kHz, against the rest, came down a telephone
+#: line, which passes 300-3400 Hz (ITU-T G.712).
+NARROW_LOW_DB, NARROW_HIGH_DB = -20.0, -38.0
 
 
-def measure_quality(
-    clip: AudioClip,
-    loudness_dbfs: npt.NDArray[np.float64],
-    speech: npt.NDArray[np.bool_],
-    pitch_hz: npt.NDArray[np.float64],
-) -> Quality:
-    """Return the quality of a take from its tracks."""
-    snr_db = _snr(loudness_dbfs, speech)
+def measure_quality(clip: AudioClip, tracks: ToneTracks, transcript: Transcript | None = None) -> Quality:
+    """Return the quality of a take from its tracks and, where it was recognised, its words."""
+    speech = tracks.speech
+    snr_db = _snr(tracks.loudness_dbfs, speech)
     clipped = _clipped(clip, speech)
-    voiced_s = float(np.count_nonzero(np.isfinite(pitch_hz) & speech) * FRAME_STEP_S)
+    voiced_s = float(np.count_nonzero(np.isfinite(tracks.pitch_hz) & speech) * FRAME_STEP_S)
     problems = []
+    if not np.isfinite(clip.samples).all():
+        problems.append(QualityProblem("damaged", "record_again"))
     if not speech.any():
         problems.append(QualityProblem("no_speech", "check_microphone"))
     elif voiced_s < LEAST_VOICED_S:
@@ -43,18 +46,33 @@ def measure_quality(
         problems.append(QualityProblem("noisy", "move_closer"))
     if clipped > MOST_CLIPPED:
         problems.append(QualityProblem("clipped", "turn_down"))
-    return Quality(snr_db, clipped, voiced_s, not problems, tuple(problems))
+    if _narrow(tracks):
+        problems.append(QualityProblem("narrow_band", "wide_microphone"))
+    if transcript is not None and (transcript.confidence or 1.0) < LOWEST_CONFIDENCE:
+        problems.append(QualityProblem("words_unsure", "speak_clearly"))
+    usable = all(problem.code in _LIMITS for problem in problems)
+    return Quality(snr_db, clipped, voiced_s, usable, tuple(problems))
 
 
 def _snr(loudness_dbfs: npt.NDArray[np.float64], speech: npt.NDArray[np.bool_]) -> float | None:
     level = active_level(loudness_dbfs, speech)
-    near = np.convolve(speech, np.ones(2 * _GUARD_FRAMES + 1))[_GUARD_FRAMES:-_GUARD_FRAMES] > 0
-    background = loudness_dbfs[~near]
     if level is None:
         return None
-    if len(background) < _FEWEST_BACKGROUND_FRAMES:
+    background = loudness_dbfs[background_frames(speech)]
+    if len(background) < FEWEST_BACKGROUND_FRAMES:
         background = np.sort(loudness_dbfs)[: max(1, len(loudness_dbfs) // 10)]
     return level - float(np.median(background))
+
+
+def _narrow(tracks: ToneTracks) -> bool:
+    """Return whether the voice has been through a telephone line."""
+    voiced = np.isfinite(tracks.pitch_hz)
+    if not voiced.any() or len(tracks.band_power) == 0:
+        return False
+    power = tracks.band_power[voiced].mean(axis=0)
+    low_db = float(ratio_db(power, (50.0, 250.0), (250.0, 1000.0)))
+    high_db = float(ratio_db(power, (4000.0, 5000.0), (250.0, 1000.0)))
+    return low_db < NARROW_LOW_DB and high_db < NARROW_HIGH_DB
 
 
 def _clipped(clip: AudioClip, speech: npt.NDArray[np.bool_]) -> float:

@@ -15,20 +15,60 @@ START_PROBABILITY, END_PROBABILITY = 0.5, 0.35
 SHORTEST_SPEECH_S = 0.1
 #: A shorter silence inside a word or between two words belongs to speech.
 SHORTEST_SILENCE_S = 0.1
+#: A loud voiced stretch counts as speech from this mean probability on. Shouted vowels get 0.075 and more,
+#: tones, sirens and hums of any pitch at most 0.02.
+DOUBT = 0.05
+#: What is loud: not farther than the second figure, in dB, below this percentile of the take's frame levels.
+LOUD_PERCENTILE, FARTHEST_BELOW_LOUD_DB = 95.0, 15.0
+_HOP_SAMPLES = round(FRAME_STEP_S * ANALYSIS_RATE_HZ)
+_SILENCE = 1e-12
 
 
-def speech_track(clip: AudioClip, detector: VoiceActivity) -> npt.NDArray[np.bool_]:
-    """Return speech (True) or not for every 10 ms of a clip at 16 kHz, shape (1 + duration/10 ms,)."""
-    frames = 1 + len(clip.samples) // round(FRAME_STEP_S * ANALYSIS_RATE_HZ)
+def speech_track(
+    clip: AudioClip, detector: VoiceActivity, pitch_hz: npt.NDArray[np.float64] | None = None
+) -> npt.NDArray[np.bool_]:
+    """Return speech (True) or not for every 10 ms of a clip at 16 kHz, shape (1 + duration/10 ms,).
+
+    Parameters
+    ----------
+    pitch_hz
+        The clip's pitch on the same clock, NaN where unvoiced. With it, loud voiced stretches in which the
+        detector is in doubt count as well: it loses voices that are called or shouted at 500 Hz and more.
+    """
+    frames = 1 + len(clip.samples) // _HOP_SAMPLES
     size = detector.chunk_samples
     padded = np.pad(clip.samples, (0, -len(clip.samples) % size))
-    in_speech = hysteresis(detector.probabilities(padded))
-    ticks = (np.arange(frames) * FRAME_STEP_S * ANALYSIS_RATE_HZ / size).astype(np.intp)
-    if len(in_speech) == 0:
+    probability = detector.probabilities(padded)
+    if len(probability) == 0:
         return np.zeros(frames, dtype=np.bool_)
-    track = in_speech[np.minimum(ticks, len(in_speech) - 1)]
+    ticks = np.minimum((np.arange(frames) * _HOP_SAMPLES / size).astype(np.intp), len(probability) - 1)
+    track = hysteresis(probability)[ticks]
+    if pitch_hz is not None:
+        track |= _called_out(probability[ticks], np.isfinite(pitch_hz[:frames]), clip)
     track = without_short_runs(track, value=False, shortest=round(SHORTEST_SILENCE_S / FRAME_STEP_S))
     return without_short_runs(track, value=True, shortest=round(SHORTEST_SPEECH_S / FRAME_STEP_S))
+
+
+def frame_level_db(clip: AudioClip) -> npt.NDArray[np.float64]:
+    """Return the level of each 10 ms of a clip at 16 kHz in dBFS, shape (1 + duration/10 ms,)."""
+    frames = 1 + len(clip.samples) // _HOP_SAMPLES
+    padded = np.pad(clip.samples, (0, frames * _HOP_SAMPLES - len(clip.samples)))
+    power = np.square(padded.reshape(frames, _HOP_SAMPLES), dtype=np.float64).mean(axis=1)
+    return np.asarray(10.0 * np.log10(power + _SILENCE))
+
+
+def _called_out(
+    probability: npt.NDArray[np.float64], voiced: npt.NDArray[np.bool_], clip: AudioClip
+) -> npt.NDArray[np.bool_]:
+    """Return the frames of voiced stretches that are loud and that the detector does not rule out."""
+    level_db = frame_level_db(clip)
+    loud_db = np.percentile(level_db, LOUD_PERCENTILE) - FARTHEST_BELOW_LOUD_DB
+    track = np.zeros(len(probability), dtype=np.bool_)
+    for start, end in runs(voiced):
+        long = (end - start) * FRAME_STEP_S >= SHORTEST_SPEECH_S
+        if long and probability[start:end].mean() >= DOUBT and level_db[start:end].mean() >= loud_db:
+            track[start:end] = True
+    return track
 
 
 def hysteresis(probability: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:

@@ -26,6 +26,7 @@ from desktop_app.background.messages import (
     StopListening,
 )
 from desktop_app.background.speech_process import SpeechProcess
+from desktop_app.core.baseline import Baseline
 from desktop_app.core.clip import RECORDING_RATE_HZ, AudioClip
 from desktop_app.core.errors import EngineError, ToneMattersError
 from desktop_app.core.scenario import Line, Scenario
@@ -92,6 +93,7 @@ class CallController(QObject):
         deliveries: Deliveries,
         aside: Executor,
         folder: CallFolder,
+        baseline: Baseline | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -104,7 +106,7 @@ class CallController(QObject):
         self._aside = aside
         self._speech = speech
         self._deliveries = deliveries
-        self._reviews = TurnReviews(speech, deliveries, folder, self._review_failed, self)
+        self._reviews = TurnReviews(speech, deliveries, folder, baseline, self._review_failed, self)
         self._playback: Playback | None = None
         self._listening = itertools.count(1)
         self._current = 0
@@ -245,10 +247,17 @@ class CallController(QObject):
             elif not self.push_to_talk:
                 self._listen(reply.end_s, self._settings.turn_end_silence_s)
             return
-        steps_before = self.call.steps_served
+        steps_before, customer_rises = self.call.steps_served, self.call.customer_rises
         exchange = self.call.reply_heard(reply.wording)
         self.reply_taken.emit(reply.transcript.text)
-        self._reviews.ask(exchange, reply, self._line_start_s, self._line_end_s, steps_before)
+        self._reviews.ask(
+            exchange,
+            reply,
+            self._line_start_s,
+            self._line_end_s,
+            steps_before,
+            customer_rises=customer_rises,
+        )
         if self._closing:
             self.stop()
         else:

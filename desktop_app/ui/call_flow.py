@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.audio_io.recorder import Recorder
 from desktop_app.background.messages import KeepCall
 from desktop_app.background.speech_process import SpeechProcess
+from desktop_app.core.baseline import OWN, Baseline
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall
+from desktop_app.practice.baseline import baseline_for, other_device
 from desktop_app.practice.export.documents import call_document
 from desktop_app.storage.recordings import CallFolder
 from desktop_app.storage.settings import Settings
@@ -117,6 +119,7 @@ class CallFlow(QObject):
             services.deliveries,
             services.aside,
             folder,
+            self._baseline(sound.microphone),
             self,
         )
         self._join(controller)
@@ -125,6 +128,20 @@ class CallFlow(QObject):
         self.controller = controller
         controller.start()
         self.begun.emit()
+
+    def _baseline(self, microphone: str) -> Baseline | None:
+        """Return the user's baseline, fit for the microphone; say so where it was measured with another."""
+        try:
+            saved = self._services.baselines.find(OWN, microphone)
+        except ToneMattersError as error:
+            self._page.notice.show_text(str(error))
+            return None
+        if saved is not None and other_device(saved, microphone):
+            self._page.notice.show_text(
+                f"Your usual voice was measured with {saved.device}. With another microphone "
+                "your level is not compared: measure it again before your next call."
+            )
+        return baseline_for(saved, microphone, ())
 
     def _not_begun(self, error: ToneMattersError) -> None:
         self._opening = False

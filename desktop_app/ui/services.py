@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from desktop_app.background.speech_process import SpeechProcess
+from desktop_app.storage.baselines import Baselines
 from desktop_app.storage.history import History
 from desktop_app.storage.locations import Locations
 from desktop_app.storage.recordings import Recordings
@@ -38,6 +39,7 @@ class Services:
     library: ScenarioLibrary
     settings_file: SettingsFile
     history: History
+    baselines: Baselines
     recordings: Recordings
     deliveries: Deliveries
     start_speech: Callable[[Settings], SpeechProcess]

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.background.messages import ReplyHeard, ReviewReply
+from desktop_app.background.messages import PlayedLine, ReplyHeard, ReviewReply
 from desktop_app.background.speech_process import SpeechProcess
+from desktop_app.core.baseline import Baseline
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.core.findings import Step
 from desktop_app.core.turn import Turn, TurnReview
 from desktop_app.practice.call import Exchange
 from desktop_app.storage.recordings import CallFolder
+from desktop_app.tone.baseline import PROVISIONAL_TURNS
 from desktop_app.ui.futures import Deliveries
 
 #: A review is asked for this often before its turn is given up.
@@ -50,6 +52,7 @@ class TurnReviews(QObject):
         speech: SpeechProcess,
         deliveries: Deliveries,
         folder: CallFolder,
+        baseline: Baseline | None,
         on_failure: Callable[[ToneMattersError], None],
         parent: QObject | None = None,
     ) -> None:
@@ -57,6 +60,7 @@ class TurnReviews(QObject):
         self._speech = speech
         self._deliveries = deliveries
         self._folder = folder
+        self._baseline = baseline
         self._on_failure = on_failure
         self._entries: list[_Entry] = []
         self._takes: Counter[int] = Counter()
@@ -90,19 +94,23 @@ class TurnReviews(QObject):
         line_start_s: float,
         line_end_s: float,
         steps_before: frozenset[Step],
+        *,
+        customer_rises: bool,
     ) -> None:
         """Ask for the review of the reply that was just heard."""
         turn = len(self._entries) + 1
         self._takes[turn] += 1
-        first = reply.transcript.words[0].start_s if reply.transcript.words else 0.0
         request = ReviewReply(
             path=self._folder.running,
             start_s=reply.start_s,
             end_s=reply.end_s,
             take=self._folder.take(turn, self._takes[turn]),
             transcript=reply.transcript,
-            response_delay_s=max(0.0, reply.start_s + first - line_end_s),
+            line=PlayedLine(exchange.line.audio, line_start_s, line_end_s),
             steps_before=steps_before,
+            baseline=self._baseline,
+            earlier=tuple(entry.request.take for entry in self._entries[:PROVISIONAL_TURNS]),
+            customer_rises=customer_rises,
         )
         entry = _Entry(exchange, request, line_start_s, line_end_s)
         self._entries.append(entry)

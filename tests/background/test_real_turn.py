@@ -12,6 +12,7 @@ from desktop_app.background.messages import (
     Listen,
     ListeningFailed,
     LiveTone,
+    PlayedLine,
     ReplyBegan,
     ReplyHeard,
     ReviewReply,
@@ -53,10 +54,12 @@ def test_a_reply_is_heard_and_reviewed(tmp_path, human_clips):
         live = np.array([pair for event in seen if isinstance(event, LiveTone) for pair in event.pitch])
         assert np.count_nonzero(np.isfinite(live[:, 1])) > 20
         take = tmp_path / "takes" / "1.flac"
-        request = ReviewReply(path, heard.start_s, heard.end_s, take, heard.transcript, 0.9, frozenset())
+        line = PlayedLine(None, 0.0, 0.5)
+        request = ReviewReply(path, heard.start_s, heard.end_s, take, heard.transcript, line, frozenset())
         review = process.ask(request).result(PATIENCE_S)
         assert review.transcript == heard.transcript
-        assert review.tone.measures.response_delay_s == 0.9
+        first_s = heard.start_s + heard.transcript.words[0].start_s
+        assert review.tone.measures.response_delay_s == pytest.approx(first_s - 0.5)
         assert review.tone.quality.voiced_s > 0.5
         assert read_clip(take, 48_000).duration_s == pytest.approx(heard.end_s - heard.start_s, abs=0.01)
     finally:

@@ -12,6 +12,7 @@ from desktop_app.background import speech_process as module
 from desktop_app.background.messages import (
     Listen,
     ListeningFailed,
+    PlayedLine,
     ReviewReply,
     SpeechSettings,
     StopListening,
@@ -21,6 +22,9 @@ from desktop_app.core.errors import EngineError
 
 PATIENCE_S = 30.0
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="stops and kills the process by POSIX signals")
+
+
+UNPLAYED = PlayedLine(None, 0.0, 0.0)
 
 
 class Running:
@@ -36,7 +40,7 @@ class Running:
     def failing_request(self) -> ReviewReply:
         """A request that fails at once, because its recording is not there."""
         missing = self.folder / "missing.wav"
-        return ReviewReply(missing, 0.0, 1.0, self.folder / "take.wav", None, None, frozenset())
+        return ReviewReply(missing, 0.0, 1.0, self.folder / "take.wav", None, UNPLAYED, frozenset())
 
     def is_alive(self) -> bool:
         with pytest.raises(EngineError, match=r"FileNotFoundError"):

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from desktop_app.cli import analyzing, run
+from desktop_app.cli import analyzing, engines, run
 from desktop_app.practice.review import Reviewer
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.syllables import SyllableCounter
@@ -110,7 +110,7 @@ def scripted(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     def use(*heard: str) -> None:
         meter = ToneMeter(SamePitch(), LoudIsSpeech(), SyllableCounter())
         reviewer = Reviewer(ScriptedTranscriber(*heard), meter)
-        monkeypatch.setattr(analyzing, "build_reviewer", lambda *_: reviewer)
+        monkeypatch.setattr(engines, "build_reviewer", lambda *_: reviewer)
         monkeypatch.setattr(analyzing, "build_meter", lambda *_: meter)
 
     return use

@@ -78,7 +78,6 @@ def test_the_version_is_told(command):
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["baseline", "a.wav", "--save", "mine", "--json"],
         ["history", "--json"],
         ["export", "3", "--format", "pdf", "--output", "x.pdf"],
     ],

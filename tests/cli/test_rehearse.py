@@ -155,5 +155,6 @@ def test_a_scenario_without_replies_asks_for_some(command):
     assert sentence == "The scenario “my-call” brings no replies of its own: name some with --replies."
 
 
-def test_a_baseline_is_not_yet(command, replies):
-    assert "not yet" in command("rehearse", CALL_ID, "--replies", replies(), "--baseline", "me").sentence
+def test_an_unknown_baseline_is_one_sentence(command, replies):
+    sentence = command("rehearse", CALL_ID, "--replies", replies(), "--baseline", "me").sentence
+    assert sentence.startswith("There is no baseline “me”")

@@ -11,8 +11,9 @@ import numpy as np
 from desktop_app.background.messages import Event, KeepCall, Request, ReviewReply, Warm
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.errors import EngineError, ToneMattersError
+from desktop_app.core.tone import Overlap
 from desktop_app.core.turn import TurnReview
-from desktop_app.practice.review import Reviewer, heard
+from desktop_app.practice.review import Context, Reviewer, heard
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.syllables import SyllableCounter
 from desktop_app.ui.futures import Deliveries
@@ -35,8 +36,7 @@ def review_of(request: ReviewReply) -> TurnReview:
         sound,
         request.take.name,
         heard(request.transcript),
-        response_delay_s=request.response_delay_s,
-        steps_before=request.steps_before,
+        context=Context(request.baseline, Overlap(response_delay_s=0.5), request.steps_before),
     )
 
 

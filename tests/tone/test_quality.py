@@ -1,11 +1,12 @@
 import numpy as np
 import pytest
 
-from desktop_app.core.tone import Quality
+from desktop_app.core.tone import Quality, ToneTracks
+from desktop_app.tone.bands import band_power
 from desktop_app.tone.frames import spectrogram
 from desktop_app.tone.loudness import loudness_track
 from desktop_app.tone.quality import measure_quality
-from tests.helpers.sounds import clip, joined, noise, rms_dbfs, silence, sine
+from tests.helpers.sounds import clip, joined, noise, rms_dbfs, silence, sine, voice
 
 
 def quality(samples: np.ndarray, speech_s: list[tuple[float, float]], voiced: bool = True) -> Quality:
@@ -16,7 +17,8 @@ def quality(samples: np.ndarray, speech_s: list[tuple[float, float]], voiced: bo
     for start, end in speech_s:
         speech |= (at >= start) & (at < end)
     pitch = np.where(speech & voiced, 200.0, np.nan)
-    return measure_quality(whole, loudness_track(frames), speech, pitch)
+    tracks = ToneTracks(pitch, loudness_track(frames), pitch, speech, band_power(frames))
+    return measure_quality(whole, tracks)
 
 
 def codes(found: Quality) -> list[tuple[str, str]]:
@@ -41,7 +43,7 @@ def test_the_signal_to_noise_ratio_is_found(snr_db):
 
 
 def test_a_clean_take_is_usable():
-    found = quality(joined(silence(1.0), sine(300, 2.0), silence(1.0)), [(1.0, 3.0)])
+    found = quality(joined(silence(1.0), voice(200, 2.0), silence(1.0)), [(1.0, 3.0)])
     assert found.usable
     assert found.problems == ()
     assert found.clipped == 0.0
@@ -75,7 +77,7 @@ def test_a_take_without_speech_says_so():
 
 
 def test_a_second_of_voice_is_too_short():
-    assert codes(quality(joined(sine(300, 1.0), silence(1.0)), [(0.0, 1.0)])) == [("too_short", "say_more")]
+    assert codes(quality(joined(voice(200, 1.0), silence(1.0)), [(0.0, 1.0)])) == [("too_short", "say_more")]
 
 
 def test_whispering_is_too_short_too():

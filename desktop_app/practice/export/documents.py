@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from desktop_app import __version__
-from desktop_app.core.feedback import Advice, Scores
+from desktop_app.core.feedback import Advice, Flag, Scores
 from desktop_app.core.findings import Finding, Sentence, Step
 from desktop_app.core.mood import Mood
 from desktop_app.core.tone import ToneProfile
@@ -31,13 +31,14 @@ def review_document(review: TurnReview) -> Document:
             "version": __version__,
             "quality": None if tone is None else asdict(tone.quality),
             "transcript": _transcript(review.transcript),
-            "tone": None if tone is None else _tone(tone),
+            "tone": None if tone is None else _tone(tone, review.flags),
             "wording": {
                 "sentences": [_sentence(sentence) for sentence in review.wording.sentences],
                 "steps": _steps(review.wording.steps),
             },
-            "tone_meets_words": [],
+            "tone_meets_words": [asdict(entry) for entry in review.tone_meets_words],
             "scores": asdict(review.scores),
+            "not_scored": [asdict(entry) for entry in review.not_scored],
             "advice": [asdict(advice) for advice in review.advice],
             "receipt": [asdict(line) for line in review.receipt],
         }
@@ -101,7 +102,7 @@ def _transcript(transcript: Transcript) -> Document:
     return asdict(transcript) | {"words": [asdict(word) for word in transcript.words]}
 
 
-def _tone(tone: ToneProfile) -> Document:
+def _tone(tone: ToneProfile, flagged: tuple[Flag, ...]) -> Document:
     measures = asdict(tone.measures)
     if measures["pauses"] is None:
         measures["pauses"] = {"count": None, "mean_s": None, "longest_s": None}
@@ -109,7 +110,12 @@ def _tone(tone: ToneProfile) -> Document:
         "baseline": tone.baseline,
         "measures": measures,
         "not_measured": [asdict(entry) for entry in tone.not_measured],
+        "flags": [asdict(flag) for flag in flagged],
         "moments": [asdict(moment) for moment in tone.moments],
+        "words": [asdict(word) for word in tone.words],
+        "endings": [asdict(ending) for ending in tone.endings],
+        "filled_pauses": [{"start_s": start, "end_s": end} for start, end in tone.filled_pauses],
+        "overlaps": [{"start_s": start, "end_s": end} for start, end in tone.overlaps],
         "pace": [asdict(phrase) for phrase in tone.pace],
     }
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.coaching.names import LABELS, MEASURES, anger_band, mood_reason
-from desktop_app.coaching.phrasebook import MENDS, PROBLEMS
+from desktop_app.coaching.reasons import MENDS, PROBLEMS
 from desktop_app.core.findings import WORSENING, Sentence
 from desktop_app.core.turn import Turn, TurnReview
 from desktop_app.ui.charts.take_chart import TakeChart
