@@ -1,7 +1,12 @@
 """Filled pauses, from sounds that are made and words whose times are known."""
 
+import itertools
+
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 
 from desktop_app.audio_io.files import read_clip
 from desktop_app.core.clip import AudioClip
@@ -168,6 +173,25 @@ def test_any_level_gives_a_result(level):
     tracks = ToneTracks(frames + 120.0, frames, frames, np.ones(101, dtype=bool))
     for start_s, end_s in filled_pauses(sound, tracks, NOTHING):
         assert 0.0 <= start_s < end_s <= 1.01
+
+
+@given(
+    arrays(np.float64, st.integers(0, 150), elements=st.sampled_from([np.nan, 100.0, 100.0, 103.0, 300.0])),
+    st.sampled_from([0.0, 1e-4, 0.3]),
+    st.lists(st.tuples(st.sampled_from(["um", "well", "4719", "—", ""]), st.floats(0, 2), st.floats(0, 2))),
+)
+def test_any_take_gives_stretches_in_order_and_apart(pitch_hz, level, words):
+    pitch_hz = np.append(pitch_hz, np.nan)
+    sound = clip(noise((len(pitch_hz) - 1) * 0.01, level))
+    frames = np.full(len(pitch_hz), -30.0)
+    tracks = ToneTracks(pitch_hz, frames, frames, np.isfinite(pitch_hz))
+    heard, end_s = [], 0.0
+    for text, gap_s, length_s in words:
+        heard.append((text, end_s + gap_s, end_s + gap_s + length_s))
+        end_s = heard[-1][2]
+    found = filled_pauses(sound, tracks, said(*heard))
+    assert all(start_s <= end_s for start_s, end_s in found)
+    assert all(before[1] < after[0] for before, after in itertools.pairwise(found))
 
 
 def test_a_hum_of_ten_seconds_is_one():
