@@ -15,6 +15,8 @@ from desktop_app.tone.made_sound import Sound, measured
 LEVELLING_STEPS, STEP_SHARE = 5, 0.8
 #: The most that the gain moves in a step, in dB.
 MOST_STEP_DB = 20.0
+#: The gain is smoothed over so many frames: a level that jumps every 10 ms is heard as a buzz.
+SMOOTH_FRAMES = 3
 
 Envelope = tuple[tuple[float, float], ...]
 
@@ -35,6 +37,12 @@ def without_gaps(track: Track) -> Track:
     """Return a track whose NaN are filled along a line, and held at the ends; it needs one known frame."""
     known = np.flatnonzero(np.isfinite(track))
     return np.interp(np.arange(len(track)), known, track[known])
+
+
+def smoothed(track: Track, frames: int) -> Track:
+    """Return a track averaged by a raised cosine over an odd number of frames, shape as given."""
+    window = np.hanning(frames + 2)[1:-1]
+    return np.convolve(np.pad(track, frames // 2, mode="edge"), window / window.sum(), "valid")
 
 
 def at_samples(track: Track, count: int, sample_rate_hz: int) -> Sound:
@@ -85,4 +93,5 @@ def levelled(sound: Sound, sample_rate_hz: int, loudness_dbfs: Track, on: npt.ND
             level_dbfs = np.pad(level_dbfs, (0, len(gain_db)), mode="edge")[: len(gain_db)]
             missing_db = np.clip(loudness_dbfs - level_dbfs, -MOST_STEP_DB, MOST_STEP_DB)
             gain_db = without_gaps(np.where(on, gain_db + STEP_SHARE * missing_db, np.nan))
+            gain_db = smoothed(gain_db, SMOOTH_FRAMES)
     return made

@@ -86,3 +86,12 @@ def test_levelling_silence_or_nothing_is_no_fault():
     assert not np.any(melody.levelled(silence(0.5).astype(float), 16_000, wanted, wanted < 0))
     sound = sine(500, 0.5).astype(float)
     assert np.array_equal(melody.levelled(sound, 16_000, wanted, wanted > 0), sound)
+
+
+@given(arrays(np.float64, st.integers(1, 40), elements=st.floats(-80.0, 0.0)), st.sampled_from([1, 3, 7]))
+def test_smoothing_keeps_the_length_and_stays_between_the_extremes(track, frames):
+    smooth = melody.smoothed(track, frames)
+    assert smooth.shape == track.shape
+    assert np.min(track) - 1e-9 <= np.min(smooth)
+    assert np.max(smooth) <= np.max(track) + 1e-9
+    assert frames > 1 or np.allclose(smooth, track)
