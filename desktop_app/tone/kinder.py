@@ -25,8 +25,10 @@ from desktop_app.tone.vocoder import LOWEST_RATE_HZ, Vocoded, spoken, vocoded
 #: Without a kind line, the usual voice a little more varied and slower (McHenry 2012 and Spooner 2025 agree
 #: on these two).
 MODEST_WIDEN, MODEST_SLOW = 1.15, 1.08
+#: The pitch goes all the way up to so many semitones and half the way beyond: the voice of a shout has few
+#: harmonics, and moved to where many are heard, its vowels and onsets are taken for others.
+WHOLE_WAY_ST, BEYOND_SHARE = 5.0, 0.5
 #: Change beyond these would be another voice or another text.
-MOST_PITCH_ST = 18.0
 WIDEN_RANGE = (0.5, 1.6)
 SLOW_RANGE = (1.0, 1.25)
 GAIN_RANGE_DB = (-40.0, 6.0)
@@ -134,8 +136,8 @@ def _moved_pitch(pitch_hz: Track, target: VoiceMeasures) -> Track:
     own_st = float(np.nanmedian(pitch_st))
     spread_st = max(LEAST_VARIATION_ST, variation_st(pitch_hz) or 0.0)
     widen = np.clip(target.pitch_variation_st / spread_st, *WIDEN_RANGE)
-    level_st = own_st - np.clip(own_st, -MOST_PITCH_ST, MOST_PITCH_ST)
-    moved_st = level_st + widen * (pitch_st - own_st)
+    left_st = (1.0 - BEYOND_SHARE) * (own_st - np.clip(own_st, -WHOLE_WAY_ST, WHOLE_WAY_ST))
+    moved_st = left_st + widen * (pitch_st - own_st)
     return np.asarray(np.clip(target.pitch_median_hz * 2.0 ** (moved_st / 12.0), *PITCH_RANGE_HZ))
 
 
