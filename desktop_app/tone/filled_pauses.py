@@ -45,7 +45,7 @@ _BESIDE_S = 0.1
 _JUDGED_S = 3.0
 
 #: A level that falls this far below what comes before and after it is a consonant's, in dB.
-DEEPEST_DIP_DB = 10.0
+DEEPEST_DIP_DB = 13.0
 #: Change allowed to a stretch of the shortest length whose words leave no time for it, in dB in 50 ms.
 STEADY_DB = 2.0
 #: More is allowed the longer it lasts, in dB a second, up to a stretch of the second figure.

@@ -116,7 +116,7 @@ def test_a_consonant_inside_is_a_dip_and_ends_it():
     sound = clip(joined(silence(1.0), vowel * closed, silence(1.0)))
     _, tracks = take(joined(silence(1.0), vowel, silence(1.0)), 120.0)
     level_db = 10 * np.log10(spectrogram(sound).power.sum(axis=1) + 1e-12)
-    assert deepest_dip_db(level_db[105:145]) > 10
+    assert deepest_dip_db(level_db[105:145]) > 13
     tracks = ToneTracks(tracks.pitch_hz, level_db, tracks.spectral_balance_db, tracks.speech)
     assert filled_pauses(sound, tracks, NOTHING) == ()
 
