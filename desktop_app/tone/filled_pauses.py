@@ -83,8 +83,20 @@ def filled_pauses(
         if deepest_dip_db(tracks.loudness_dbfs[first:last]) <= DEEPEST_DIP_DB
         and _stands_still(clip, first * FRAME_STEP_S, last * FRAME_STEP_S, words)
     ]
-    written = [(word.start_s, word.end_s) for word in transcript.words if FILLER.fullmatch(_letters(word))]
-    return _joined(found + written)
+    return _joined(found + written_fillers(transcript))
+
+
+def written_fillers(transcript: Transcript) -> list[tuple[float, float]]:
+    """Return start and end in s of what was recognised as a filled pause.
+
+    "Mm-hmm" and "uh-huh" are answers; recognisers may give them as two words, the second with the hyphen.
+    """
+    following = [word.text for word in transcript.words[1:]] + [""]
+    return [
+        (word.start_s, word.end_s)
+        for word, after in zip(transcript.words, following, strict=False)
+        if FILLER.fullmatch(_letters(word)) and not word.text.startswith("-") and not after.startswith("-")
+    ]
 
 
 def spectral_change(spectrum: Spectrogram) -> npt.NDArray[np.float64]:

@@ -21,6 +21,7 @@ from desktop_app.tone.filled_pauses import (
     deepest_dip_db,
     filled_pauses,
     spectral_change,
+    written_fillers,
 )
 from desktop_app.tone.frames import spectrogram
 from tests.helpers.fillers import made_filler, places, put_in
@@ -150,6 +151,12 @@ def test_other_words_are_none(text):
     sound, tracks = take(noise(2.0, 0.001), 120.0)
     assert filled_pauses(sound, tracks, said((text, 0.5, 0.8))) == ()
     assert not FILLER.fullmatch(text.lower())
+
+
+@pytest.mark.parametrize("texts", [("mm", "-hmm."), ("Uh", "-huh,"), ("uh-huh",), ("Mm-hmm",)])
+def test_an_answer_is_none(texts):
+    words = [(text, 0.5 + 0.2 * number, 0.7 + 0.2 * number) for number, text in enumerate(texts)]
+    assert written_fillers(said(("so", 0.0, 0.4), *words, ("well", 1.0, 1.3))) == []
 
 
 def test_found_and_written_are_one():
