@@ -8,8 +8,10 @@ from pathlib import Path
 from desktop_app.core.baseline import Baseline
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.findings import Step, Wording
+from desktop_app.core.tone import Moment
 from desktop_app.core.transcript import Transcript
 from desktop_app.core.turn import TurnReview
+from desktop_app.practice.hear_again import HeardAs
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,21 @@ class MeasureBaseline:
 
 
 @dataclass(frozen=True)
+class HearAgain:
+    """Write a take as it is to be heard to ``output``; the answer is that path.
+
+    ``baseline`` and ``moment`` are what the kinder ways need.
+    """
+
+    take: Path
+    way: HeardAs
+    output: Path
+    baseline: Baseline | None = None
+    moment: Moment | None = None
+    articulation_rate_syl_s: float | None = None
+
+
+@dataclass(frozen=True)
 class KeepCall:
     """Turn the WAV of a finished call into a FLAC at ``whole``, then remove the WAV."""
 
@@ -124,7 +141,18 @@ class Quit:
     """End the process."""
 
 
-Request = Warm | Listen | EndReply | StopListening | ReviewReply | MeasureBaseline | KeepCall | Speak | Quit
+Request = (
+    Warm
+    | Listen
+    | EndReply
+    | StopListening
+    | ReviewReply
+    | MeasureBaseline
+    | HearAgain
+    | KeepCall
+    | Speak
+    | Quit
+)
 
 
 # -- from the speech process
@@ -135,7 +163,7 @@ class Answered:
     """The result of the request numbered ``request``."""
 
     request: int
-    result: TurnReview | Baseline | AudioClip | str | None
+    result: TurnReview | Baseline | AudioClip | Path | str | None
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from desktop_app.background.messages import (
     EndReply,
     Event,
     Failed,
+    HearAgain,
     KeepCall,
     Listen,
     ListeningFailed,
@@ -43,6 +44,7 @@ from desktop_app.core.tone import Overlap
 from desktop_app.core.turn import TurnReview
 from desktop_app.practice.baseline import measure_baseline
 from desktop_app.practice.engines import build_reviewer, warm
+from desktop_app.practice.hear_again import hear_again
 from desktop_app.practice.review import Context, Heard, Reviewer, heard
 from desktop_app.speech.choose import choose_voice
 from desktop_app.speech.pitch_swift_f0 import SwiftF0Tracker
@@ -172,7 +174,7 @@ class SpeechWorker:
             fault = f"The speech engine failed ({type(error).__name__})"
             self._reply(Failed(number, fault, "try again; the recording is kept"))
 
-    def _work(self, request: Request) -> TurnReview | Baseline | AudioClip | str | None:
+    def _work(self, request: Request) -> TurnReview | Baseline | AudioClip | Path | str | None:
         if isinstance(request, Warm):
             self._listening_engines()
             warm(self._engines())
@@ -181,6 +183,8 @@ class SpeechWorker:
             return self._review(request)
         if isinstance(request, MeasureBaseline):
             return self._measure_baseline(request)
+        if isinstance(request, HearAgain):
+            return self._hear_again(request)
         if isinstance(request, KeepCall):
             return _keep(request)
         if isinstance(request, Speak):
@@ -210,6 +214,20 @@ class SpeechWorker:
                 review = self._engines().review(read_clip(take, ANALYSIS_RATE_HZ), take.name)
                 self._voices[take] = None if review.tone is None else review.tone.voice
         return [voice for take in takes if (voice := self._voices[take]) is not None]
+
+    def _hear_again(self, request: HearAgain) -> Path:
+        clip = read_clip(request.take, RECORDING_RATE_HZ)
+        meter = self._engines().meter
+        heard_so = hear_again(
+            clip,
+            meter,
+            request.way,
+            request.baseline,
+            request.moment,
+            request.articulation_rate_syl_s,
+        )
+        write_clip(heard_so, request.output)
+        return request.output
 
     def _measure_baseline(self, request: MeasureBaseline) -> Baseline:
         kind_line = request.kind_line

@@ -94,6 +94,52 @@ MEASURES: dict[str, MeasureName] = {
 }
 
 
+#: The scores, in the order in which they are shown.
+SCORES: dict[str, str] = {
+    "calm": "Calm",
+    "warm": "Warm",
+    "unhurried": "Unhurried",
+    "steady": "Steady",
+    "listening": "Listening",
+    "wording": "Wording",
+    "overall": "Overall",
+}
+
+#: What else may stand in a receipt.
+_RECEIPT: dict[str, MeasureName] = {
+    "longest_pause_s": MeasureName("Longest pause", "s"),
+    "pitch_variation_ratio": MeasureName("Pitch variation, to your usual", "times", 2),
+    "articulation_rate_ratio": MeasureName("Articulation rate, to your usual", "times", 2),
+    "kind_distance": MeasureName("Distance to your kind line", ""),
+    "level_spread_db": MeasureName("Evenness of level", "dB"),
+    "rounding": MeasureName("Rounded to a whole number", ""),
+    "start": MeasureName("Every reply begins with", "", 0),
+    "few_words": MeasureName("Very few words", "", 0),
+    "kept_within_0_to_100": MeasureName("Kept within 0 to 100", "", 0),
+}
+
+#: Where the tone on a technique works against its words, in short.
+TONE_ON_WORDS: dict[str, str] = {
+    "apology_rushed": "Apology faster than your usual",
+    "apology_loud": "Apology with more voice than your usual",
+    "good_news_flat": "Good news said flat",
+    "boundary_strained": "Boundary with more voice than your usual",
+    "question_clipped": "Question clipped at its end",
+    "rises_with_customer": "Level rose with theirs",
+}
+
+
+def measure_name(measure: str) -> MeasureName:
+    """Return what a measure, or a line of a receipt, is called."""
+    if measure in MEASURES:
+        return MEASURES[measure]
+    if measure in _RECEIPT:
+        return _RECEIPT[measure]
+    if measure in SCORES:
+        return MeasureName(SCORES[measure], "", 0)
+    return MeasureName(LABELS[Label(measure)], "", 0)
+
+
 def mood_reason(code: str) -> str:
     """Return what a reason for a change of mood is called."""
     return MOOD_REASONS[code] if code in MOOD_REASONS else LABELS[Label(code)]

@@ -106,7 +106,9 @@ RESPONSE_DELAY: Final = Band(
     "response_delay_s", "s", 0.2, 2.0, "training text E: quick response; text A: pause first", -0.3, 5.0
 )
 TALK_OVER: Final = Band("talk_over_s", "s", None, 0.3, "training text A: let them vent", None, 3.0)
-INTERRUPTIONS: Final = Band("interruptions", "count", None, 0.0, "training text A: avoid interrupting", None, 2.0)
+INTERRUPTIONS: Final = Band(
+    "interruptions", "count", None, 0.0, "text A: “avoid the temptation to interrupt”", None, 2.0
+)
 
 BANDS: Final = {
     band.measure: band

@@ -103,7 +103,8 @@ def _on_sentence(labels: frozenset[Label], tone: StretchTone) -> list[ToneOnWord
         loud = targets.LOUDNESS.above(tone.loudness_db) and (tone.vocal_effort or 0.0) > 0.0
         if loud or targets.VOCAL_EFFORT.above(tone.vocal_effort):
             add("apology_loud", "loudness_db" if loud else "vocal_effort")
-    if labels & GOOD_NEWS and targets.PITCH_VARIATION_RATIO.below(tone.pitch_variation_ratio):
+    lively = targets.VOCAL_EFFORT.above(tone.vocal_effort)
+    if labels & GOOD_NEWS and not lively and targets.PITCH_VARIATION_RATIO.below(tone.pitch_variation_ratio):
         add("good_news_flat", "pitch_variation_ratio")
     if Label.SET_BOUNDARY in labels and targets.VOCAL_EFFORT.above(tone.vocal_effort):
         add("boundary_strained", "vocal_effort")

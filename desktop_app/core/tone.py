@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.core.baseline import VoiceMeasures
+from desktop_app.core.baseline import Baseline, VoiceMeasures
 
 #: All tracks share one clock: a frame every 10 ms, the first at 0 s.
 FRAME_STEP_S = 0.01
@@ -188,7 +188,7 @@ class Moment:
 
 @dataclass(frozen=True)
 class ToneProfile:
-    """Everything measured in the voice of one take. ``baseline`` is its name, or None.
+    """Everything measured in the voice of one take. ``baseline`` is what it was held against, or None.
 
     ``pace`` is the articulation rate phrase by phrase, ``endings`` how each phrase ends, ``words`` the tone
     on each word and ``stretches`` that on two seconds, every 0.25 s, all in order; ``filled_pauses`` and
@@ -200,7 +200,7 @@ class ToneProfile:
     quality: Quality
     not_measured: tuple[NotMeasured, ...]
     moments: tuple[Moment, ...] = ()
-    baseline: str | None = None
+    baseline: Baseline | None = None
     pace: tuple[PhrasePace, ...] = ()
     endings: tuple[PhraseEnding, ...] = ()
     words: tuple[StretchTone, ...] = ()

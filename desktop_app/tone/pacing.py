@@ -16,6 +16,8 @@ from desktop_app.tone.syllables import SyllableCounter
 SHORTEST_PAUSE_S = 0.25
 #: Rates from less speech than this say nothing.
 SHORTEST_SPEECH_S = 1.0
+#: What happens now and then is counted per minute over this and more.
+SHORTEST_FOR_RATE_S = 20.0
 #: A shorter phrase is a word or two, and its rate is chance.
 SHORTEST_PHRASE_S = 0.5
 
@@ -60,11 +62,14 @@ def articulation_rate(
 
 
 def per_minute(count: int, phrase_frames: list[tuple[int, int]]) -> float | None:
-    """Return a count per minute from the first sound of speech to the last, pauses included."""
+    """Return a count per minute from the first sound of speech to the last, pauses included.
+
+    A shorter stretch counts as ``SHORTEST_FOR_RATE_S``: one chance sound makes no rate.
+    """
     if not phrase_frames:
         return None
     seconds = (phrase_frames[-1][1] - phrase_frames[0][0]) * FRAME_STEP_S
-    return None if seconds < SHORTEST_SPEECH_S else 60.0 * count / seconds
+    return None if seconds < SHORTEST_SPEECH_S else 60.0 * count / max(seconds, SHORTEST_FOR_RATE_S)
 
 
 def pace_track(

@@ -14,6 +14,7 @@ from desktop_app.core.tone import (
     FRAME_STEP_S,
     NotMeasured,
     Overlap,
+    PhraseEnding,
     StretchTone,
     ToneMeasures,
     ToneProfile,
@@ -24,7 +25,7 @@ from desktop_app.tone import effort, loudness, pacing
 from desktop_app.tone.endings import phrase_endings
 from desktop_app.tone.filled_pauses import filled_pauses
 from desktop_app.tone.kind_line import kind_distance
-from desktop_app.tone.quality import measure_quality
+from desktop_app.tone.quality import clipped_frames, measure_quality
 from desktop_app.tone.stretches import StretchMeter
 from desktop_app.tone.syllables import SyllableCounter
 from desktop_app.tone.tracks import measure_tracks
@@ -62,11 +63,21 @@ HIDDEN_BY = {
     "damaged": (*_LEVEL, *_SPECTRUM, *_PITCH, *_RATES, *_TIMES),
     "no_speech": (*_LEVEL, *_SPECTRUM, *_PITCH, *_RATES, *_TIMES),
     "noisy": (*_LEVEL, *_SPECTRUM, *_PITCH, *_RATES, *_TIMES),
-    "too_short": ("pitch_variation_st", "pitch_variation_ratio", "loudness_swell_db", "level_spread_db"),
-    "clipped": (*_LEVEL, *_SPECTRUM),
+    "too_short": (
+        "pitch_variation_st",
+        "pitch_variation_ratio",
+        "phrase_ending_st_s",
+        "loudness_swell_db",
+        "level_spread_db",
+        "words_per_minute_ratio",
+        "articulation_rate_ratio",
+    ),
+    "clipped": _LEVEL,
     "narrow_band": _SPECTRUM,
     "words_unsure": _RATES,
 }
+#: Where more of the voice than this is clipped, too little is left of its spectrum.
+MOST_CLIPPED_SPECTRUM = 0.5
 _NOT_IN_A_CALL = ("response_delay_s", "talk_over_s", "interruptions")
 
 
@@ -106,14 +117,18 @@ class ToneMeter:
             for problem in reversed(quality.problems)
             for measure in HIDDEN_BY.get(problem.code, ())
         }
-        frames = VoiceFrames.of(tracks)
+        frames = VoiceFrames.of(tracks, clipped_frames(clip, len(tracks.speech)))
+        if frames.clipped_share > MOST_CLIPPED_SPECTRUM:
+            hidden |= dict.fromkeys(_SPECTRUM, "clipped")
         voice = self.voice(frames, transcript, phrases)
+        if voice is not None and "loudness_dbfs" in hidden:
+            voice = replace(voice, loudness_dbfs=None)
         endings = phrase_endings(tracks.pitch_hz, phrases)
         fillers = filled_pauses(clip, tracks, transcript)
         found = {
             "loudness_swell_db": loudness.swell(tracks.loudness_dbfs, phrases, FRAME_STEP_S),
             "level_spread_db": loudness.spread(tracks.loudness_dbfs, phrases, FRAME_STEP_S),
-            "phrase_ending_st_s": float(np.median([end.slope_st_s for end in endings])) if endings else None,
+            "phrase_ending_st_s": _typical(endings),
             "words_per_minute": pacing.words_per_minute(transcript, phrases),
             "articulation_rate_syl_s": pacing.articulation_rate(transcript, phrases, self.syllables),
             "pauses": pacing.pauses(phrases) if phrases else None,
@@ -132,7 +147,7 @@ class ToneMeter:
             measures,
             quality,
             _not_measured(measures, hidden, baseline),
-            baseline=None if baseline is None else baseline.name,
+            baseline=baseline,
             pace=pacing.pace_track(transcript, phrases, self.syllables),
             endings=endings,
             words=() if stretches is None else stretches.words(),
@@ -167,6 +182,11 @@ class ToneMeter:
         )
 
 
+def _typical(endings: tuple[PhraseEnding, ...]) -> float | None:
+    """Return the median slope of the phrases' ends; one end alone tells nothing."""
+    return float(np.median([end.slope_st_s for end in endings])) if len(endings) > 1 else None
+
+
 def _absolute(voice: VoiceMeasures) -> dict[str, float | None]:
     return {
         "pitch_median_hz": voice.pitch_median_hz,
@@ -199,7 +219,8 @@ def _not_measured(
 ) -> tuple[NotMeasured, ...]:
     """Return a reason for every measure that is None."""
     reasons = dict.fromkeys(_NOT_IN_A_CALL, "not_in_a_call")
-    reasons |= {"loudness_swell_db": "too_few_phrases", "level_spread_db": "too_few_phrases"}
+    few = ("loudness_swell_db", "level_spread_db", "phrase_ending_st_s")
+    reasons |= dict.fromkeys(few, "too_few_phrases")
     if baseline is None:
         reasons |= dict.fromkeys(AGAINST_BASELINE, "no_baseline")
     else:

@@ -77,10 +77,10 @@ def _narrow(tracks: ToneTracks) -> bool:
 
 def _clipped(clip: AudioClip, speech: npt.NDArray[np.bool_]) -> float:
     """Return the share of speech frames in which a sample touches full scale."""
-    if not speech.any():
-        return 0.0
-    padded = np.pad(np.abs(clip.samples), (0, -len(clip.samples) % HOP_SAMPLES))
-    peaks = padded.reshape(-1, HOP_SAMPLES).max(axis=1)
-    count = min(len(peaks), len(speech))
-    inside = speech[:count]
-    return float(np.mean(peaks[:count][inside] >= FULL_SCALE)) if inside.any() else 0.0
+    return float(np.mean(clipped_frames(clip, len(speech))[speech])) if speech.any() else 0.0
+
+
+def clipped_frames(clip: AudioClip, frames: int) -> npt.NDArray[np.bool_]:
+    """Return the frames of 10 ms, of so many, in which a sample touches full scale."""
+    padded = np.pad(np.abs(clip.samples), (0, frames * HOP_SAMPLES))[: frames * HOP_SAMPLES]
+    return np.asarray(padded.reshape(frames, HOP_SAMPLES).max(axis=1) >= FULL_SCALE)

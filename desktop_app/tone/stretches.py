@@ -17,6 +17,8 @@ from desktop_app.tone.voice import VoiceFrames
 MOMENT_S, STEP_S = 2.0, 0.25
 #: Two seconds with less voice are not compared.
 LEAST_VOICED_S = 0.5
+#: Over less voice the pitch may stand still by chance.
+LEAST_FOR_VARIATION_S = 1.2
 #: Rates over less speech are chance.
 LEAST_SPEECH_S = 0.5
 
@@ -80,7 +82,11 @@ class StretchMeter:
             text,
             *times,
             pitch_level_st=effort.pitch_level_st(voice, self.usual),
-            pitch_variation_ratio=voice.pitch_variation_st / max(0.1, self.usual.pitch_variation_st),
+            pitch_variation_ratio=(
+                voice.pitch_variation_st / max(0.1, self.usual.pitch_variation_st)
+                if voice.voiced_s >= LEAST_FOR_VARIATION_S
+                else None
+            ),
             loudness_db=effort.loudness_db(voice, self.usual),
             spectral_balance_db=effort.spectral_balance_db(voice, self.usual),
             vocal_effort=effort.vocal_effort(voice, self.usual),

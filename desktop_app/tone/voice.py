@@ -42,6 +42,8 @@ class VoiceFrames:
         Mean square in the bands of ``BAND_EDGES_HZ``, shape (n, 9).
     background_power, background_bands
         The same of the background, 0 where the take holds too little of it.
+    whole
+        Frames whose spectrum was recorded whole, without clipping.
     """
 
     pitch_st: npt.NDArray[np.float64]
@@ -50,17 +52,27 @@ class VoiceFrames:
     bands: npt.NDArray[np.float64]
     background_power: float
     background_bands: npt.NDArray[np.float64]
+    whole: npt.NDArray[np.bool_]
 
     @classmethod
-    def of(cls, tracks: ToneTracks) -> VoiceFrames:
-        """Return the frames of a take whose tracks hold their band power."""
+    def of(cls, tracks: ToneTracks, clipped: npt.NDArray[np.bool_] | None = None) -> VoiceFrames:
+        """Return the frames of a take whose tracks hold their band power.
+
+        Parameters
+        ----------
+        clipped
+            The frames that touch full scale; their spectrum, and their neighbours', is not the voice's own.
+        """
+        whole = np.ones(len(tracks.speech), dtype=np.bool_)
+        if clipped is not None:
+            whole = np.convolve(clipped, np.ones(3), "same")[: len(whole)] == 0
         speech = tracks.speech
         pitch_st = np.where(speech, semitones(tracks.pitch_hz, REFERENCE_HZ), np.nan)
         power = 10.0 ** (tracks.loudness_dbfs / 10.0)
         bands = tracks.band_power.astype(np.float64)
         background = background_frames(speech)
         if np.count_nonzero(background) < FEWEST_BACKGROUND_FRAMES:
-            return cls(pitch_st, speech, power, bands, 0.0, np.zeros(bands.shape[1]))
+            return cls(pitch_st, speech, power, bands, 0.0, np.zeros(bands.shape[1]), whole)
         return cls(
             pitch_st,
             speech,
@@ -68,11 +80,18 @@ class VoiceFrames:
             bands,
             float(np.median(power[background])),
             np.asarray(np.median(bands[background], axis=0)),
+            whole,
         )
 
     def voiced_s(self, start: int = 0, end: int | None = None) -> float:
         """Return the seconds of voiced speech between two frames."""
         return float(np.count_nonzero(np.isfinite(self.pitch_st[start:end])) * FRAME_STEP_S)
+
+    @property
+    def clipped_share(self) -> float:
+        """The share of voiced frames whose spectrum was cut by clipping."""
+        voiced = np.isfinite(self.pitch_st)
+        return float(np.mean(~self.whole[voiced])) if voiced.any() else 0.0
 
     def level_dbfs(self, start: int = 0, end: int | None = None) -> float | None:
         """Return the active level in dBFS between two frames, without the background; None without speech."""
@@ -94,7 +113,9 @@ class VoiceFrames:
         if np.count_nonzero(voiced) < FEWEST_VOICED_FRAMES or level_dbfs is None:
             return None
         pitch_st = pitch_st[voiced]
-        bands = without_background(self.bands[start:end][voiced].mean(axis=0), self.background_bands)
+        kept = self.whole[start:end][voiced]
+        heard = self.bands[start:end][voiced][kept if kept.any() else slice(None)]
+        bands = without_background(heard.mean(axis=0), self.background_bands)
         median_st, upper_st = np.median(pitch_st), np.percentile(pitch_st, UPPER_PERCENTILE)
         return VoiceMeasures(
             pitch_median_hz=float(REFERENCE_HZ * 2.0 ** (median_st / 12.0)),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -14,17 +13,19 @@ from desktop_app.about import NAME
 from desktop_app.audio_io.devices import Device, list_devices
 from desktop_app.background.messages import Warm
 from desktop_app.background.speech_process import SpeechProcess
+from desktop_app.core.baseline import OWN
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall
 from desktop_app.storage.settings import Settings
+from desktop_app.ui.baseline_flow import BaselineFlow
 from desktop_app.ui.call_flow import CallFlow
-from desktop_app.ui.call_sound import CallSound
 from desktop_app.ui.dialogs.settings_dialog import SettingsDialog
+from desktop_app.ui.hearing import Hearing
+from desktop_app.ui.pages.baseline_page import BaselinePage
 from desktop_app.ui.pages.call_page import CallPage
 from desktop_app.ui.pages.library_page import LibraryPage
 from desktop_app.ui.services import Services
-from desktop_app.ui.take_player import TakePlayer
 
 if TYPE_CHECKING:
     from desktop_app.ui.pages.feedback_page import FeedbackPage
@@ -46,7 +47,6 @@ class MainWindow(QMainWindow):
         self.settings = services.settings_file.load()
         self.speech: SpeechProcess | None = None
         self.feedback_page: FeedbackPage | None = None
-        self._take_player: TakePlayer | None = None
         self.setWindowTitle(NAME)
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
@@ -57,6 +57,11 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.library_page)
         self._pages.addWidget(self.call_page)
         self.calls = CallFlow(services, self.call_page, lambda: (self.settings, self.speech), self)
+        self.baseline_page: BaselinePage | None = None
+        self.baseline_flow = BaselineFlow(services, lambda: (self.settings, self.speech), self)
+        self.baseline_flow.problem.connect(self.show_problem)
+        self.hearing = Hearing(services, lambda: (self.settings, self.speech), self)
+        self.hearing.problem.connect(self.show_problem)
         self._connect()
         self._fill_library()
         QTimer.singleShot(0, self._after_showing)
@@ -69,8 +74,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the call and the speech process."""
         self.calls.close()
-        if self._take_player is not None:
-            self._take_player.stop()
+        self.baseline_flow.leave()
+        self.hearing.stop()
         if self.speech is not None:
             self.speech.close()
             self.speech = None
@@ -85,6 +90,7 @@ class MainWindow(QMainWindow):
         self.calls.reviewed.connect(self._show_feedback)
         self.calls.left.connect(self.show_library)
         self.calls.problem.connect(self.show_problem)
+        library.baseline_wanted.connect(self._show_baseline)
         library.settings_wanted.connect(self._settings_wanted)
         library.theme_wanted.connect(self._theme_wanted)
         call.captions_toggled.connect(lambda shown: self._save(captions=shown))
@@ -149,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def show_library(self) -> None:
         """Open the library, with the latest calls."""
-        self._stop_take()
+        self.hearing.stop()
         try:
             self.library_page.show_history(self._services.history.recent())
         except ToneMattersError as error:
@@ -157,9 +163,37 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.library_page)
 
     def _show_call(self) -> None:
-        self._stop_take()
+        self.hearing.stop()
         self._pages.setCurrentWidget(self.call_page)
         self.call_page.setFocus()
+
+    def _show_baseline(self) -> None:
+        """Open the page of the usual voice, made at its first use."""
+        self.hearing.stop()
+        if self.baseline_page is None:
+            self.baseline_page = self._new_baseline_page()
+        saved = None
+        try:
+            saved = self._services.baselines.find(OWN)
+        except ToneMattersError as error:
+            self.library_page.notice.show_text(str(error))
+        self.baseline_page.begin(saved)
+        self._pages.setCurrentWidget(self.baseline_page)
+
+    def _new_baseline_page(self) -> BaselinePage:
+        page, flow = BaselinePage(self._services.look), self.baseline_flow
+        page.start_wanted.connect(flow.start)
+        page.stop_wanted.connect(flow.stop)
+        page.measure_wanted.connect(flow.measure)
+        page.back_wanted.connect(flow.leave)
+        page.back_wanted.connect(self.show_library)
+        flow.recording.connect(page.show_recording)
+        flow.ticked.connect(page.show_level)
+        flow.taken.connect(page.show_taken)
+        flow.measuring.connect(lambda measuring: page.show_measuring(measuring=measuring))
+        flow.measured.connect(page.show_baseline)
+        self._pages.addWidget(page)
+        return page
 
     def _show_feedback(self, call: FinishedCall, scenario: Scenario) -> None:
         page = self._feedback_page()
@@ -175,40 +209,15 @@ class MainWindow(QMainWindow):
             page = FeedbackPage(self._services.look)
             page.back_wanted.connect(self.show_library)
             page.again_wanted.connect(self.calls.start)
-            page.play_wanted.connect(self._play_take)
-            page.stop_wanted.connect(self._stop_take)
+            page.play_wanted.connect(self.hearing.play)
+            page.stop_wanted.connect(self.hearing.stop)
+            voice = page.turn_view.voice
+            self.hearing.moved.connect(voice.show_position)
+            self.hearing.playing.connect(lambda playing: voice.show_playing(playing=playing))
+            self.hearing.making.connect(lambda making: voice.show_making(making=making))
             self._pages.addWidget(page)
             self.feedback_page = page
         return self.feedback_page
-
-    # -- a take
-
-    def _play_take(self, path: Path, from_s: float) -> None:
-        if self._take_player is None:
-            self._services.deliveries.when_done(
-                self._services.aside.submit(self._services.open_sound, self.settings),
-                lambda sound: self._play_with(sound, path, from_s),
-                lambda error: self.show_problem(str(error)),
-            )
-        else:
-            self._take_player.play(path, from_s)
-
-    def _play_with(self, sound: CallSound, path: Path, from_s: float) -> None:
-        view = self._feedback_page().turn_view
-        player = TakePlayer(sound, self)
-        player.moved.connect(view.show_position)
-        player.playing.connect(view.show_playing)
-        player.problem.connect(self.show_problem)
-        self._take_player = player
-        player.play(path, from_s)
-
-    def _stop_take(self) -> None:
-        if self._take_player is not None:
-            self._take_player.stop()
-
-    def _forget_take_player(self) -> None:
-        self._stop_take()
-        self._take_player = None
 
     # -- the settings
 
@@ -231,7 +240,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _take_settings(self, chosen: Settings) -> None:
-        self._forget_take_player()
+        self.hearing.forget_device()
         self._save(**chosen.model_dump())
         self._services.look.wardrobe.wear(self.settings.theme)
 

@@ -36,13 +36,15 @@ class TakePlayer(QObject):
         super().__init__(parent)
         self._sound = sound
         self._playback: Playback | None = None
+        self._until_s: float | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
 
-    def play(self, path: Path, from_s: float) -> None:
-        """Play a take from a time on; what was being played stops."""
+    def play(self, path: Path, from_s: float, until_s: float | None = None) -> None:
+        """Play a file from a time on, to a time or to its end; what was being played stops."""
         self._close()
+        self._until_s = until_s
         try:
             self._playback = self._sound.play(read_clip(path, RECORDING_RATE_HZ), from_s)
         except ToneMattersError as error:
@@ -66,7 +68,7 @@ class TakePlayer(QObject):
         if playback.fault is not None:
             self.problem.emit(str(playback.fault))
             self.stop()
-        elif playback.finished:
+        elif playback.finished or (self._until_s is not None and playback.position_s >= self._until_s):
             self.stop()
 
     def _close(self) -> None:

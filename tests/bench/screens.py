@@ -13,6 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from desktop_app.core.baseline import Baseline
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.call import Phase
@@ -37,6 +38,13 @@ def whole_call(scenario: Scenario) -> FinishedCall:
     return rehearse(scenario, replies, functools.cache(lambda: build_reviewer(WeightsStore())))
 
 
+def baseline_of(call: FinishedCall) -> Baseline:
+    """Return the first two turns as if they were the reading and the kind line."""
+    voices = [turn.review.tone.voice for turn in call.turns[:2] if turn.review.tone is not None]
+    assert voices[0] is not None
+    return Baseline("me", "the headset", voices[0], voices[1], "2026-01-31")
+
+
 def take_pictures(folder: Path, call: FinishedCall, scenario: Scenario, data: Path) -> None:
     """Show every page and keep a picture of each."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -57,6 +65,11 @@ def take_pictures(folder: Path, call: FinishedCall, scenario: Scenario, data: Pa
             window.show_library()
             QTest.qWait(100)
             window.grab().save(str(folder / f"library-{name}.png"))
+            window._show_baseline()
+            assert window.baseline_page is not None
+            window.baseline_page.show_baseline(baseline_of(call))
+            QTest.qWait(100)
+            window.grab().save(str(folder / f"baseline-{name}.png"))
             _fill_call_page(window.call_page, call, scenario)
             window._show_call()
             QTest.qWait(100)
@@ -64,9 +77,17 @@ def take_pictures(folder: Path, call: FinishedCall, scenario: Scenario, data: Pa
             window._show_feedback(call, scenario)
             page = window._feedback_page()
             page.choose_turn(SHOWN_TURN)
-            page.turn_view.show_position(4.2)
+            page.turn_view.voice.show_position(4.2)
             QTest.qWait(100)
             window.grab().save(str(folder / f"feedback-{name}.png"))
+            page.turn_view.scores.tiles["calm"].click()
+            bar = page.turn_view.verticalScrollBar()
+            QTest.qWait(100)
+            bar.setValue(bar.maximum() // 2)
+            window.grab().save(str(folder / f"feedback-receipt-{name}.png"))
+            bar.setValue(bar.maximum())
+            QTest.qWait(100)
+            window.grab().save(str(folder / f"feedback-voice-{name}.png"))
         dialog = SettingsDialog(window.settings, (), window)
         dialog.show()
         QTest.qWait(100)

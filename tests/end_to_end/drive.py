@@ -169,13 +169,12 @@ class Drive:
         page = window.feedback_page
         assert page is not None
         moved: list[float] = []
-        click(page.turn_view.play_button)
-        wait(lambda: window._take_player is not None, "the player")
-        assert window._take_player is not None
-        window._take_player.moved.connect(moved.append)
+        voice = page.turn_view.voice
+        window.hearing.moved.connect(moved.append)
+        click(voice.play_button)
         wait(lambda: moved and moved[-1] > 1.0, "the playhead")
-        click(page.turn_view.play_button)
-        wait(lambda: not page.turn_view._playing, "playing to stop")
+        click(voice.play_button)
+        wait(lambda: not voice._playing, "playing to stop")
         self.seen["playhead_s"] = moved[-1]
 
     def picture(self, name: str) -> None:

@@ -82,13 +82,13 @@ def test_on_the_feedback_page_every_turn_is_read_and_heard(desk, qtbot):
     assert view.transcript_text == REPLIES[1]
     assert "calm down" in view.advice_label.text().lower()
     assert view.instead_label.isVisible()
-    assert not view._voice.isHidden()
+    assert not view.voice.isHidden()
     path = view.turn.recording
     path.parent.mkdir(exist_ok=True)
-    qtbot.mouseClick(view.play_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.voice.play_button, Qt.MouseButton.LeftButton)
     desk.wait(lambda: "There is no file" in feedback.notice.text)  # no take was written on this desk
     assert str(path) in feedback.notice.text
-    assert view.play_button.text().strip() == "Hear it"
+    assert view.voice.play_button.text().strip() == "Hear it"
 
 
 def test_a_call_with_the_space_bar(open_desk, qtbot):

@@ -107,7 +107,7 @@ def _tone(tone: ToneProfile, flagged: tuple[Flag, ...]) -> Document:
     if measures["pauses"] is None:
         measures["pauses"] = {"count": None, "mean_s": None, "longest_s": None}
     return {
-        "baseline": tone.baseline,
+        "baseline": None if tone.baseline is None else tone.baseline.name,
         "measures": measures,
         "not_measured": [asdict(entry) for entry in tone.not_measured],
         "flags": [asdict(flag) for flag in flagged],

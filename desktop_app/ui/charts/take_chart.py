@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.core.tone import PhrasePace, ToneTracks
+from desktop_app.core.tone import Moment, PhrasePace, ToneProfile, ToneTracks
 from desktop_app.ui.tokens import Tokens
 
 PITCH_TICKS_HZ = (75, 150, 300)
@@ -33,9 +33,10 @@ class TakeChart(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
+        self._marks: list[pg.GraphicsObject] = []
         self._seconds = 0.0
         self._tracks: ToneTracks | None = None
-        self._pace: tuple[PhrasePace, ...] = ()
+        self._tone: ToneProfile | None = None
         self._graphics = pg.GraphicsLayoutWidget()
         self._graphics.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._graphics.setAccessibleName("Pitch, loudness and pace of your reply")
@@ -71,9 +72,9 @@ class TakeChart(QWidget):
     def _plots(self) -> tuple[pg.PlotItem, ...]:
         return self._pitch, self._loudness, self._rate
 
-    def show_take(self, tracks: ToneTracks | None, pace: tuple[PhrasePace, ...]) -> None:
-        """Show a take, or nothing."""
-        self._tracks, self._pace = tracks, pace
+    def show_take(self, tracks: ToneTracks | None, tone: ToneProfile | None) -> None:
+        """Show a take with its moments and the speaker's usual voice, or nothing."""
+        self._tracks, self._tone = tracks, tone
         self._draw()
         self.set_position(0.0)
 
@@ -106,8 +107,9 @@ class TakeChart(QWidget):
 
     def _draw(self) -> None:
         for plot in self._plots:
-            for item in list(plot.listDataItems()):
+            for item in [*plot.listDataItems(), *self._marks]:
                 plot.removeItem(item)
+        self._marks.clear()
         if self._tracks is None:
             return
         tracks, tokens = self._tracks, self._tokens
@@ -130,7 +132,48 @@ class TakeChart(QWidget):
             self._rate.plot(
                 edges, rates, pen=pg.mkPen(accent, width=3), fillLevel=0.0, brush=pg.mkBrush(soft)
             )
+        self._draw_usual()
+        for moment in self._moments:
+            self._draw_moment(moment)
         self._pitch.setXRange(0.0, max(0.5, self._seconds), padding=0.01)
+
+    @property
+    def _pace(self) -> tuple[PhrasePace, ...]:
+        return () if self._tone is None else self._tone.pace
+
+    @property
+    def _moments(self) -> tuple[Moment, ...]:
+        return () if self._tone is None else self._tone.moments
+
+    def _draw_usual(self) -> None:
+        """Draw a thin line at the speaker's usual pitch, level and rate."""
+        usual = self._tone.baseline.usual if self._tone is not None and self._tone.baseline else None
+        if usual is None:
+            return
+        lines = (
+            (self._pitch, float(np.log2(usual.pitch_median_hz))),
+            (self._loudness, usual.loudness_dbfs),
+            (self._rate, usual.articulation_rate_syl_s),
+        )
+        pen = pg.mkPen(self._tokens.quiet, width=1, style=Qt.PenStyle.DashLine)
+        for plot, at in lines:
+            if at is not None:
+                self._mark(plot, pg.InfiniteLine(at, angle=0, movable=False, pen=pen))
+
+    def _draw_moment(self, moment: Moment) -> None:
+        """Shade a moment in every chart."""
+        colour = QColor(self._tokens.danger if moment.kind == "hardest" else self._tokens.good)
+        colour.setAlphaF(0.13)
+        for plot in self._plots:
+            times = (moment.start_s, moment.end_s)
+            self._mark(
+                plot, pg.LinearRegionItem(times, movable=False, brush=pg.mkBrush(colour), pen=pg.mkPen(None))
+            )
+
+    def _mark(self, plot: pg.PlotItem, item: pg.GraphicsObject) -> None:
+        item.setZValue(-10)
+        plot.addItem(item, ignoreBounds=True)
+        self._marks.append(item)
 
     def _clicked(self, event: object) -> None:
         position: QPointF = event.scenePos()  # type: ignore[attr-defined]

@@ -26,14 +26,14 @@ class FeedbackPage(QWidget):
     back_wanted, again_wanted
         The user goes back to the library, or practises the same call again.
     play_wanted
-        The user plays a take (its path) from a time in seconds.
+        The user wants to hear something (a ``Wanted``).
     stop_wanted
         The user stops the playing.
     """
 
     back_wanted = Signal()
     again_wanted = Signal(object)
-    play_wanted = Signal(object, float)
+    play_wanted = Signal(object)
     stop_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -74,8 +74,8 @@ class FeedbackPage(QWidget):
             if served is not None:
                 text = STEPS[step] if served else f"{STEPS[step]}: not yet"
                 self._steps.addWidget(label(text, "chip-good" if served else "chip"))
-        score = call.review.scores.wording
-        self._score.setText("" if score is None else f"Wording {score} of 100")
+        score = call.review.scores.overall
+        self._score.setText("" if score is None else f"Overall {score} of 100")
         self._take_away.setText(
             call.review.advice[0].text if call.review.advice else "Nothing stood in the way."
         )
@@ -93,8 +93,8 @@ class FeedbackPage(QWidget):
             self._chooser.removeButton(button)
         clear(self._turns)
         for turn in call.turns:
-            score = turn.review.scores.wording
-            button = QPushButton(f"Turn {turn.number}" + ("" if score is None else f"\nWording {score}"))
+            score = turn.review.scores.overall
+            button = QPushButton(f"Turn {turn.number}" + ("" if score is None else f"\nOverall {score}"))
             button.setProperty("kind", "turn")
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, number=turn.number: self.choose_turn(number))

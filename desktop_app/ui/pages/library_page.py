@@ -41,6 +41,7 @@ class LibraryPage(QWidget):
 
     start_wanted = Signal(object)
     settings_wanted = Signal()
+    baseline_wanted = Signal()
     theme_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -108,6 +109,10 @@ class LibraryPage(QWidget):
         self._theme_icon()
         self.settings_button = IconButton(self._look, "settings", "Settings")
         self.settings_button.clicked.connect(self.settings_wanted)
+        self.baseline_button = IconButton(self._look, "audio-lines", "Your usual voice")
+        self.baseline_button.setToolTip("Read for a minute, so that you are compared with yourself")
+        self.baseline_button.clicked.connect(self.baseline_wanted)
+        row.addWidget(self.baseline_button)
         row.addWidget(self.theme_button)
         row.addWidget(self.settings_button)
         return row

@@ -6,21 +6,19 @@ import html
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.coaching.names import LABELS, MEASURES, anger_band, mood_reason
-from desktop_app.coaching.reasons import MENDS, PROBLEMS
+from desktop_app.coaching.names import LABELS, TONE_ON_WORDS, anger_band, mood_reason
 from desktop_app.core.findings import WORSENING, Sentence
 from desktop_app.core.turn import Turn, TurnReview
-from desktop_app.ui.charts.take_chart import TakeChart
 from desktop_app.ui.look import Look
+from desktop_app.ui.pages.voice_card import VoiceCard
 from desktop_app.ui.tokens import Tokens
 from desktop_app.ui.widgets.flow_layout import FlowLayout
-from desktop_app.ui.widgets.icon_button import IconButton
+from desktop_app.ui.widgets.score_tiles import ScoreTiles
 from desktop_app.ui.widgets.text import card, label
 
 _CHART_LEAST_PX, _CHART_MOST_PX, _CHART_SHARE = 280, 480, 0.38
-_COLUMNS = 4
 
 
 class TurnView(QScrollArea):
@@ -29,20 +27,21 @@ class TurnView(QScrollArea):
     Attributes
     ----------
     play_wanted
-        The user plays the take (its path) from a time in seconds.
+        The user wants to hear something (a ``Wanted``).
     stop_wanted
         The user stops the playing.
     """
 
-    play_wanted = Signal(object, float)
+    play_wanted = Signal(object)
     stop_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.turn: Turn | None = None
-        self._playing = False
-        self._position_s = 0.0
+        self.voice = VoiceCard(look)
+        self.voice.play_wanted.connect(self.play_wanted)
+        self.voice.stop_wanted.connect(self.stop_wanted)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._inside = inside = QWidget()
@@ -51,7 +50,8 @@ class TurnView(QScrollArea):
         layout.setSpacing(14)
         layout.addWidget(self._advice_card())
         layout.addWidget(self._words_card())
-        layout.addWidget(self._voice_card())
+        layout.addWidget(self._scores_card())
+        layout.addWidget(self.voice)
         layout.addStretch(1)
         self.setWidget(inside)
         look.wardrobe.changed.connect(self._wear)
@@ -63,8 +63,6 @@ class TurnView(QScrollArea):
 
     def show_turn(self, turn: Turn, customer: str) -> None:
         """Show a turn."""
-        if self._playing:
-            self.stop_wanted.emit()
         self.turn = turn
         review = turn.review
         self._inside.show()
@@ -73,7 +71,8 @@ class TurnView(QScrollArea):
         self._show_words(review)
         self._mood.setText(_mood_text(turn, customer))
         self._show_advice(review)
-        self._show_voice(review)
+        self.scores.show_review(review)
+        self.voice.show_turn(turn)
         self.verticalScrollBar().setValue(0)
 
     def show_nothing(self) -> None:
@@ -81,24 +80,11 @@ class TurnView(QScrollArea):
         self.turn = None
         self._inside.hide()
 
-    def show_position(self, at_s: float) -> None:
-        """Move the playhead."""
-        self._position_s = at_s
-        self.chart.set_position(at_s)
-        total = 0.0 if self.turn is None else self.turn.review.seconds
-        self.time_label.setText(f"{at_s:.1f} of {total:.1f} s")
-
-    def show_playing(self, playing: bool) -> None:
-        """Show whether the take is being played."""
-        self._playing = playing
-        self.play_button.set_icon("pause" if playing else "play")
-        self.play_button.set_text("Pause" if playing else "Hear it")
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the charts their share of the height."""
         super().resizeEvent(event)
         share = round(_CHART_SHARE * self.viewport().height())
-        self.chart.setFixedHeight(min(_CHART_MOST_PX, max(_CHART_LEAST_PX, share)))
+        self.voice.chart.setFixedHeight(min(_CHART_MOST_PX, max(_CHART_LEAST_PX, share)))
 
     def _advice_card(self) -> QWidget:
         frame, layout = card("advice", margin=20, spacing=6)
@@ -106,6 +92,13 @@ class TurnView(QScrollArea):
         self.instead_label = label("", "body", wrap=True)
         layout.addWidget(self.advice_label)
         layout.addWidget(self.instead_label)
+        return frame
+
+    def _scores_card(self) -> QWidget:
+        frame, layout = card(margin=20, spacing=10)
+        layout.addWidget(label("Scores", "heading"))
+        self.scores = ScoreTiles()
+        layout.addWidget(self.scores)
         return frame
 
     def _words_card(self) -> QWidget:
@@ -125,28 +118,6 @@ class TurnView(QScrollArea):
         layout.addWidget(self._mood)
         return frame
 
-    def _voice_card(self) -> QWidget:
-        self._voice, layout = card(margin=20, spacing=10)
-        row = QHBoxLayout()
-        row.addWidget(label("Your voice", "heading"))
-        row.addStretch(1)
-        self.time_label = label("", "quiet")
-        row.addWidget(self.time_label)
-        self.play_button = IconButton(self._look, "play", "Hear it")
-        self.play_button.clicked.connect(self._play_or_stop)
-        row.addWidget(self.play_button)
-        layout.addLayout(row)
-        self._problems = label("", "body", wrap=True)
-        layout.addWidget(self._problems)
-        self.chart = TakeChart(self._look.tokens)
-        self.chart.sought.connect(self._seek)
-        layout.addWidget(self.chart, 1)
-        self._measures = QGridLayout()
-        self._measures.setHorizontalSpacing(18)
-        self._measures.setVerticalSpacing(10)
-        layout.addLayout(self._measures)
-        return self._voice
-
     def _show_words(self, review: TurnReview) -> None:
         self._mine.setText(marked(review.wording.sentences, self._look.tokens) or "(nothing was said)")
         self._chips.clear()
@@ -156,6 +127,8 @@ class TurnView(QScrollArea):
                 chip = label(LABELS[finding.label], kind)
                 chip.setToolTip(f"“{sentence.text[finding.start : finding.end]}”")
                 self._chips.addWidget(chip)
+        for entry in review.tone_meets_words:
+            self._chips.addWidget(label(TONE_ON_WORDS[entry.code], "chip-bad"))
 
     def _show_advice(self, review: TurnReview) -> None:
         advice = review.advice[0] if review.advice else None
@@ -163,50 +136,8 @@ class TurnView(QScrollArea):
         self.instead_label.setText(f"Try: “{advice.say_instead}”" if advice and advice.say_instead else "")
         self.instead_label.setVisible(bool(advice and advice.say_instead))
 
-    def _show_voice(self, review: TurnReview) -> None:
-        self._voice.setVisible(review.tracks is not None)
-        self.chart.show_take(review.tracks, () if review.tone is None else review.tone.pace)
-        self.show_position(0.0)
-        self.show_playing(False)
-        tone = review.tone
-        problems = [] if tone is None else tone.quality.problems
-        sentences = [f"{PROBLEMS[p.code]}: {MENDS[p.mend]}." for p in problems]
-        if review.transcript.warning:
-            sentences.append(f"{review.transcript.warning}.")
-        self._problems.setText(" ".join(sentences))
-        self._problems.setVisible(bool(sentences))
-        while (item := self._measures.takeAt(0)) is not None:
-            cell = item.widget()
-            if cell is not None:
-                cell.setParent(None)
-        if tone is None:
-            return
-        found = [(name, getattr(tone.measures, code)) for code, name in MEASURES.items()]
-        shown = [(name, value) for name, value in found if value is not None]
-        for place, (name, value) in enumerate(shown):
-            cell = QWidget()
-            column = QVBoxLayout(cell)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0)
-            number = f"{value:.{name.decimals}f}".replace("-", "−")
-            column.addWidget(label(f"{number} {name.unit}", "number"))
-            column.addWidget(label(name.name, "quiet"))
-            self._measures.addWidget(cell, place // _COLUMNS, place % _COLUMNS)
-
-    def _play_or_stop(self) -> None:
-        if self._playing:
-            self.stop_wanted.emit()
-        elif self.turn is not None and self.turn.recording is not None:
-            at_end = self._position_s >= self.turn.review.seconds - 0.1
-            self.play_wanted.emit(self.turn.recording, 0.0 if at_end else self._position_s)
-
-    def _seek(self, at_s: float) -> None:
-        self.show_position(at_s)
-        if self._playing and self.turn is not None and self.turn.recording is not None:
-            self.play_wanted.emit(self.turn.recording, at_s)
-
     def _wear(self) -> None:
-        self.chart.wear(self._look.tokens)
+        self.voice.wear()
         if self.turn is not None:
             self._mine.setText(marked(self.turn.review.wording.sentences, self._look.tokens))
 

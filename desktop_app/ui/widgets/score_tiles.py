@@ -1,0 +1,129 @@
+"""The scores of a turn, each with its receipt a click away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.coaching.names import SCORES, measure_name
+from desktop_app.coaching.reasons import REASONS
+from desktop_app.core.feedback import ReceiptLine
+from desktop_app.core.turn import TurnReview
+from desktop_app.ui.widgets.text import label
+
+_HEADINGS = ("", "Measured", "Costs nothing", "Points")
+
+
+class ScoreTiles(QWidget):
+    """Shows each score on a button; the one that is pressed shows how it came about."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review: TurnReview | None = None
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.tiles: dict[str, QPushButton] = {}
+        for score in SCORES:
+            tile = QPushButton()
+            tile.setProperty("kind", "score")
+            tile.setCheckable(True)
+            tile.clicked.connect(lambda _checked=False, chosen=score: self._choose(chosen))
+            self._group.addButton(tile)
+            self.tiles[score] = tile
+            row.addWidget(tile, 1)
+        layout.addLayout(row)
+        self.reason_label = label("", "quiet", wrap=True)
+        layout.addWidget(self.reason_label)
+        self._receipt = QWidget()
+        self._lines = QGridLayout(self._receipt)
+        self._lines.setContentsMargins(4, 0, 4, 0)
+        self._lines.setHorizontalSpacing(24)
+        self._lines.setVerticalSpacing(6)
+        self._lines.setColumnStretch(0, 1)
+        layout.addWidget(self._receipt)
+
+    @property
+    def receipt_lines(self) -> list[str]:
+        """The receipt that is shown, a line each, as it is read."""
+        rows: dict[int, list[str]] = {}
+        for index in range(self._lines.count()):
+            item = self._lines.itemAt(index)
+            widget = item.widget() if item is not None else None
+            row = self._lines.getItemPosition(index)[0]  # type: ignore[index]
+            if widget is not None:
+                rows.setdefault(row, []).append(widget.text())  # type: ignore[attr-defined]
+        return [" ".join(filter(None, texts)) for _, texts in sorted(rows.items())]
+
+    def show_review(self, review: TurnReview) -> None:
+        """Show a review's scores, no receipt open."""
+        self._review = review
+        missing = {entry.score: REASONS[entry.reason] for entry in review.not_scored}
+        for score, tile in self.tiles.items():
+            value = getattr(review.scores, score)
+            tile.setText(f"{SCORES[score]}\n{'–' if value is None else value}")
+            said = f"{SCORES[score]}: {'not scored' if value is None else f'{value} of 100'}"
+            reason = missing.get(score, "")
+            tile.setAccessibleName(f"{said}, {reason}" if reason and value is None else said)
+            tile.setToolTip((reason and value is None and f"Not scored: {reason}.") or "How it came about")
+            tile.setChecked(False)
+        self._clear()
+
+    def _choose(self, score: str) -> None:
+        opened = self.tiles[score].isChecked()
+        for name, tile in self.tiles.items():
+            tile.setChecked(opened and name == score)
+        self._clear()
+        if opened and self._review is not None:
+            self._open(score, self._review)
+
+    def _open(self, score: str, review: TurnReview) -> None:
+        lines = [line for line in review.receipt if line.score == score]
+        if not lines:
+            reasons = [REASONS[entry.reason] for entry in review.not_scored if entry.score == score]
+            text = reasons[0] if reasons else "nothing was measured for it"
+            self.reason_label.setText(f"{SCORES[score]} is not scored: {text}.")
+            self.reason_label.show()
+            return
+        for column, heading in enumerate(_HEADINGS):
+            self._lines.addWidget(label(heading, "quiet"), 0, column, _side(column))
+        for row, line in enumerate(lines, 1):
+            for column, text in enumerate(_cells(line)):
+                self._lines.addWidget(label(text), row, column, _side(column))
+        total = getattr(review.scores, score)
+        self._lines.addWidget(label(f"{SCORES[score]} of 100", "heading"), len(lines) + 1, 0)
+        self._lines.addWidget(label(str(total), "heading"), len(lines) + 1, 3, _side(3))
+        self._receipt.show()
+
+    def _clear(self) -> None:
+        self.reason_label.hide()
+        self._receipt.hide()
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+
+
+def _cells(line: ReceiptLine) -> tuple[str, str, str, str]:
+    """Return a line of a receipt as it is read: what, value, band, points of how many."""
+    named = measure_name(line.measure)
+    if line.weight == 0.0 or line.band is None:
+        value = "" if line.score == "wording" or line.weight == 0.0 else f"{line.value:.0f}"
+        return named.name, value, "", f"{line.points:+.1f}".replace("-", "−")
+    low, high = line.band
+    number = f"{line.value:.{named.decimals}f} {named.unit}".strip().replace("-", "−")
+    if low is not None and high is not None:
+        band = f"{low:g} to {high:g}"
+    else:
+        band = f"up to {high:g}" if high is not None else f"{low:g} and more"
+    of = f"{line.points:.1f} of {100.0 * line.weight:.0f}"
+    return named.name, number, band.replace("-", "−"), of
