@@ -1,7 +1,8 @@
 """A take with its words removed: its melody, rhythm and loudness are left.
 
 The voice becomes one vowel that never changes, on the take's own pitch; what was unvoiced becomes soft noise.
-Both have the take's level, so that all the tone is there and no word (``python -m tests.bench.words_removed``).
+Both have the take's level, so that all the tone is there and no word
+(``python -m tests.bench.words_removed``).
 """
 
 from __future__ import annotations
