@@ -1,8 +1,8 @@
 """What the tone analysis costs: of a minute, as it grows to an hour, and live.
 
-Run with `python -m tests.bench.cost`. CPU seconds of the process, models loaded; since machines differ, the
-pitch tracker alone stands beside it, measured in the same run. The minute is human speech where that lies beside
-the checkout (../shared/data), else made of harmonics. Recognition is not part of it.
+Run with `python -m tests.bench.cost`. CPU seconds of the process, models loaded. Since machines differ, the
+pitch tracker alone stands beside it, measured in the same run. The minute is human speech where that lies
+beside the checkout (../shared/data), else made of harmonics. Recognition is not part of it.
 """
 
 from __future__ import annotations
@@ -84,9 +84,8 @@ def main() -> int:
     tracker = SwiftF0Tracker(store, 1)
     pitch_s = min(cpu_s(lambda: tracker.track(minute)) for _ in range(3))
     whole_s = min(cpu_s(lambda: analyse(meter, minute)) for _ in range(3))
-    print(
-        f"cost: all tone analysis of {minute.duration_s:.0f} s takes {whole_s:.2f} s CPU (at most {MOST_CPU_S})"
-    )
+    seconds = f"{minute.duration_s:.0f} s"
+    print(f"cost: all tone analysis of {seconds} takes {whole_s:.2f} s CPU (at most {MOST_CPU_S})")
     print(f"cost: pitch alone takes {pitch_s:.2f} s, all of it {whole_s / pitch_s:.2f} times that")
     live_s = cpu_s(lambda: live(tracker, SileroVoiceActivity(store), samples))
     share = live_s / minute.duration_s
@@ -98,9 +97,8 @@ def main() -> int:
     hour = AudioClip(np.tile(samples, HOUR_S // 60), ANALYSIS_RATE_HZ)
     hour_s = cpu_s(lambda: analyse(meter, hour))
     hour_mb = peak_mb()
-    print(
-        f"cost: ten minutes take {ten_s / whole_s:.1f} times a minute, an hour {hour_s / whole_s:.1f} times (10, 60)"
-    )
+    ten, sixty = ten_s / whole_s, hour_s / whole_s
+    print(f"cost: ten minutes take {ten:.1f} times a minute, an hour {sixty:.1f} times (10, 60)")
     sound_mb = hour.samples.nbytes / 2**20
     print(
         f"cost: most memory {before_mb:.0f} MB after a minute, {ten_mb:.0f} after ten, "
