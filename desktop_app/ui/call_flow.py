@@ -109,6 +109,7 @@ class CallFlow(QObject):
         if speech is None:
             services.aside.submit(recorder.stop)
             return
+        baseline, remark = self._baseline(sound.microphone)
         controller = CallController(
             scenario,
             services.seed(),
@@ -119,29 +120,30 @@ class CallFlow(QObject):
             services.deliveries,
             services.aside,
             folder,
-            self._baseline(sound.microphone),
+            baseline,
             self,
         )
         self._join(controller)
         self._page.begin(scenario, push_to_talk=controller.push_to_talk, captions=settings.captions)
+        self._page.notice.show_text(remark)
         self._opening = False
         self.controller = controller
         controller.start()
         self.begun.emit()
 
-    def _baseline(self, microphone: str) -> Baseline | None:
-        """Return the user's baseline, fit for the microphone; say so where it was measured with another."""
+    def _baseline(self, microphone: str) -> tuple[Baseline | None, str]:
+        """Return the user's baseline, fit for the microphone, and a sentence where it is amiss."""
         try:
             saved = self._services.baselines.find(OWN, microphone)
         except ToneMattersError as error:
-            self._page.notice.show_text(str(error))
-            return None
+            return None, str(error)
+        remark = ""
         if saved is not None and other_device(saved, microphone):
-            self._page.notice.show_text(
+            remark = (
                 f"Your usual voice was measured with {saved.device}. With another microphone "
                 "your level is not compared: measure it again before your next call."
             )
-        return baseline_for(saved, microphone, ())
+        return baseline_for(saved, microphone, ()), remark
 
     def _not_begun(self, error: ToneMattersError) -> None:
         self._opening = False

@@ -8,7 +8,16 @@ from typing import Any
 
 import numpy as np
 
-from desktop_app.background.messages import Event, KeepCall, Request, ReviewReply, Warm
+from desktop_app.audio_io.files import write_clip
+from desktop_app.background.messages import (
+    Event,
+    HearAgain,
+    KeepCall,
+    MeasureBaseline,
+    Request,
+    ReviewReply,
+    Warm,
+)
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.errors import EngineError, ToneMattersError
 from desktop_app.core.tone import Overlap
@@ -19,6 +28,7 @@ from desktop_app.tone.syllables import SyllableCounter
 from desktop_app.ui.futures import Deliveries
 from tests.helpers.scripted import LoudIsSpeech, SamePitch, ScriptedTranscriber
 from tests.helpers.sounds import clip, joined, silence, sine
+from tests.helpers.voices import baseline
 
 
 @functools.cache
@@ -110,4 +120,9 @@ class ScriptedSpeech:
         if isinstance(request, KeepCall):
             request.running.rename(request.whole)
             return str(request.whole)
+        if isinstance(request, MeasureBaseline):
+            return baseline(request.name, request.device, kind=request.kind_line is not None)
+        if isinstance(request, HearAgain):
+            write_clip(AudioClip(np.zeros(48_000, dtype=np.float32), 48_000), request.output)
+            return request.output
         return AudioClip(np.zeros(480, dtype=np.float32), 48_000)
