@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Protocol
 
-from desktop_app.coaching.names import LABELS, MEASURES
+from desktop_app.coaching.names import LABELS, MEASURES, TONE_ON_WORDS
+from desktop_app.coaching.sentences import against_sentence, moment_sentence, scores_given
 from desktop_app.core.turn import TurnReview
 
 
@@ -68,8 +69,13 @@ def review_lines(review: TurnReview) -> list[str]:
     for sentence in review.wording.sentences:
         for finding in sentence.findings:
             lines.append(f"  {LABELS[finding.label]}: “{sentence.text[finding.start : finding.end]}”")
-    if review.scores.wording is not None:
-        lines.append(f"  Wording {review.scores.wording} of 100")
+    lines += [f"  {TONE_ON_WORDS[entry.code]}" for entry in review.tone_meets_words]
+    if review.tone is not None:
+        lines += [f"  {moment_sentence(moment)}" for moment in review.tone.moments]
+        lines.append(f"  {against_sentence(review.tone)}")
+    given = scores_given(review.scores)
+    if given:
+        lines.append("  " + ", ".join(f"{name} {value}" for name, value in given) + " of 100")
     for advice in review.advice:
         lines.append(f"  → {advice.text}")
         if advice.say_instead:

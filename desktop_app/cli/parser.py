@@ -24,6 +24,7 @@ def build() -> argparse.ArgumentParser:
     _doctor(commands)
     _analyze(commands)
     _baseline(commands)
+    _hear(commands)
     _speak(commands)
     _words(commands)
     _scenarios(commands)
@@ -69,6 +70,17 @@ def _baseline(commands: Commands) -> None:
     baseline.add_argument("--device", metavar="NAME", help="the input device it was recorded with")
     baseline.add_argument("--model", default="base", metavar="base|tiny.en|DIR", help="the recogniser")
     _json(baseline)
+
+
+def _hear(commands: Commands) -> None:
+    hear = commands.add_parser("hear", help="a take another way: its melody alone, or kinder")
+    hear.add_argument("file", type=Path, metavar="FILE")
+    hear.add_argument("--as", choices=("words-removed", "hum", "kinder", "kinder-moment"), required=True)
+    hear.add_argument("--baseline", metavar="FILE.json|NAME", help="your usual voice, for the kinder ways")
+    hear.add_argument(
+        "--output", type=Path, required=True, metavar="FILE", help="a .wav, .flac or .opus file"
+    )
+    hear.add_argument("--model", default="base", metavar="base|tiny.en|DIR", help="the recogniser")
 
 
 def _speak(commands: Commands) -> None:

@@ -13,6 +13,7 @@ from desktop_app.cli.engines import reviewer, weights_store
 from desktop_app.cli.output import print_json, progress, review_lines
 from desktop_app.cli.scenarios import library
 from desktop_app.coaching.names import ENDINGS, STEPS, anger_band
+from desktop_app.coaching.sentences import scores_given
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall, Turn
 from desktop_app.practice.export.documents import call_document
@@ -83,8 +84,9 @@ def _lines(call: FinishedCall, scenario: Scenario) -> list[str]:
     heading, sentence = ENDINGS.get(call.ending, (call.ending, ""))
     served = [STEPS[step] for step, done in call.review.steps.items() if done]
     lines += [f"{heading}. {sentence}", f"Steps served: {', '.join(served) or 'none'}."]
-    if call.review.scores.wording is not None:
-        lines.append(f"Wording {call.review.scores.wording} of 100.")
+    given = scores_given(call.review.scores)
+    if given:
+        lines.append(", ".join(f"{name} {value}" for name, value in given) + " of 100.")
     lines += [f"Take away: {advice.text}" for advice in call.review.advice]
     return lines
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from desktop_app.cli import analyzing, baselines, doctor, rehearsing, scenarios, speaking, words
+from desktop_app.cli import analyzing, baselines, doctor, hearing, rehearsing, scenarios, speaking, words
 from desktop_app.cli.parser import NOT_YET
 from desktop_app.core.errors import InputError
 
@@ -19,6 +19,7 @@ BY_NAME: dict[str, Callable[[argparse.Namespace], int]] = {
     "analyze": analyzing.analyze,
     "tracks": analyzing.tracks,
     "baseline": baselines.baseline,
+    "hear": hearing.hear,
     "speak": speaking.speak,
     "wording": words.wording,
     "score": words.score,

@@ -10,7 +10,16 @@ import jinja2
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.coaching.names import ENDINGS, LABELS, MEASURES, STEPS, anger_band, mood_reason
+from desktop_app.coaching.names import (
+    ENDINGS,
+    LABELS,
+    MEASURES,
+    STEPS,
+    TONE_ON_WORDS,
+    anger_band,
+    mood_reason,
+)
+from desktop_app.coaching.sentences import against_sentence, moment_sentence, scores_given
 from desktop_app.core.findings import WORSENING, Sentence
 from desktop_app.core.mood import MoodChange
 from desktop_app.core.scenario import Scenario
@@ -52,6 +61,7 @@ def report_html(call: FinishedCall, scenario: Scenario, template: str) -> str:
         scenario=scenario,
         heading=heading,
         sentence=sentence,
+        scores=scores_given(call.review.scores),
         steps=[(STEPS[step], served) for step, served in call.review.steps.items()],
         turns=[_turn(turn) for turn in call.turns],
         width=WIDTH,
@@ -77,6 +87,10 @@ def _turn(turn: Turn) -> dict[str, object]:
         "sentences": [pieces(sentence) for sentence in review.wording.sentences],
         "chart": None if review.tracks is None else _chart(review.tracks),
         "measures": _measures(turn),
+        "scores": scores_given(review.scores),
+        "moments": [] if review.tone is None else [moment_sentence(one) for one in review.tone.moments],
+        "tone_on_words": [TONE_ON_WORDS[entry.code] for entry in review.tone_meets_words],
+        "against": against_sentence(review.tone),
         "advice": review.advice[0] if review.advice else None,
         "band": anger_band(turn.mood.after.anger),
         "reasons": _reasons(turn.mood),

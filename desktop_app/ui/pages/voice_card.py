@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.coaching.names import MEASURES, measure_name
-from desktop_app.coaching.reasons import MENDS, PROBLEMS, REASONS
+from desktop_app.coaching.names import MEASURES
+from desktop_app.coaching.reasons import MENDS, PROBLEMS
+from desktop_app.coaching.sentences import against_sentence, moment_sentence, not_measured_sentence
 from desktop_app.core.tone import Moment, ToneProfile
 from desktop_app.core.turn import Turn, TurnReview
 from desktop_app.practice.hear_again import HeardAs
@@ -31,7 +32,6 @@ WAYS = {
     HeardAs.KINDER: "Kinder, in your voice",
     HeardAs.KINDER_MOMENT: "Only the hardest moment kinder",
 }
-MOMENTS = {"hardest": "Hardest two seconds", "best": "Best two seconds"}
 _COLUMNS = 4
 _MARGIN_PX = 20
 
@@ -101,8 +101,8 @@ class VoiceCard(QFrame):
             for moment in tone.moments:
                 self._moments.addWidget(self._moment_button(moment))
             self._show_measures(tone)
-        self.against_label.setText(_against(tone))
-        missing = _not_measured(tone)
+        self.against_label.setText(against_sentence(tone))
+        missing = not_measured_sentence(tone)
         self.missing_label.setText(missing)
         self.missing_label.setVisible(bool(missing))
 
@@ -168,9 +168,7 @@ class VoiceCard(QFrame):
         self.problems_label.setVisible(bool(sentences))
 
     def _moment_button(self, moment: Moment) -> QPushButton:
-        words = f"“{moment.words}”" if moment.words else "no words"
-        reasons = ", ".join(_because(entry.measure, entry.value) for entry in moment.because)
-        button = QPushButton(f"{MOMENTS[moment.kind]} · {words} · {reasons}")
+        button = QPushButton(moment_sentence(moment))
         button.setObjectName("moment")
         button.setProperty("kind", "moment")
         button.setIcon(self._look.icon("play"))
@@ -219,35 +217,3 @@ class VoiceCard(QFrame):
         if self._turn is not None and self._turn.recording is not None:
             way = HeardAs(self.way_box.currentData())
             self.play_wanted.emit(Wanted(self._turn, way, from_s, until_s))
-
-
-def _not_measured(tone: ToneProfile | None) -> str:
-    """Return what was not measured and why, the measures of one reason together."""
-    if tone is None:
-        return ""
-    by_reason: dict[str, list[str]] = {}
-    for entry in tone.not_measured:
-        if entry.measure in MEASURES:
-            by_reason.setdefault(entry.reason, []).append(MEASURES[entry.measure].name.lower())
-    parts = [f"{', '.join(names)} ({REASONS[reason]})" for reason, names in by_reason.items()]
-    return f"Not measured: {'; '.join(parts)}." if parts else ""
-
-
-def _because(measure: str, value: float) -> str:
-    """Return one reason for a moment as it is read: what, and how far from the usual."""
-    named = measure_name(measure)
-    name = named.name.split(",")[0].lower()
-    if measure.endswith("_ratio"):
-        return f"{name} {100.0 * (value - 1.0):+.0f} %".replace("-", "−")
-    return f"{name} {value:+.{named.decimals}f} {named.unit}".strip().replace("-", "−")
-
-
-def _against(tone: ToneProfile | None) -> str:
-    """Return what the measures are held against."""
-    if tone is None:
-        return ""
-    if tone.baseline is None:
-        return "Nothing to compare with yet: read your usual voice once, from the library."
-    if tone.baseline.provisional:
-        return "Compared with your first turns of this call. A reading of your usual voice is firmer."
-    return f"Compared with your usual voice, read on {tone.baseline.measured_on}."

@@ -90,7 +90,7 @@ def test_a_report_says_what_happened():
         "How it ended",
     ):
         assert shown in page.text
-    assert f"Wording {call.review.scores.wording} of 100" in page.text
+    assert f"Wording {call.review.scores.wording}" in page.text
     assert call.turns[1].review.advice[0].text in page.text
     assert "“Calm down”" in page.values
     assert page.tags.count("mark") >= 3
