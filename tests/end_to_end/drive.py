@@ -1,7 +1,8 @@
 """Click through a whole call in the real window and write down what was seen, as JSON.
 
-Runs in a process of its own: ``python -m tests.end_to_end.drive FOLDER REPLY…`` with a display and a sound
-server in the environment. Replies are spoken into the virtual microphone, one a turn.
+Runs in a process of its own: ``python -m tests.end_to_end.drive FOLDER [--reading FILE] REPLY…`` with a
+display and a sound server in the environment. Replies are spoken into the virtual microphone, one a turn;
+with a reading, the usual voice is read before the call, and the first take is heard kinder after it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -19,8 +21,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.app import build
+from desktop_app.core.baseline import OWN
 from desktop_app.practice.call import Phase
+from desktop_app.practice.hear_again import HeardAs
 from desktop_app.storage.locations import Locations
+from desktop_app.ui.baseline_flow import Part
 from desktop_app.ui.main_window import MainWindow
 from tests.end_to_end.idle_loop import longest_gap
 from tests.helpers.sound_server import record_speaker, say_into_microphone
@@ -69,9 +74,10 @@ def click(widget: QWidget) -> None:
 class Drive:
     """One call, clicked through."""
 
-    def __init__(self, folder: Path, replies: list[Path]) -> None:
+    def __init__(self, folder: Path, replies: list[Path], reading: Path | None) -> None:
         self.folder = folder
         self.replies = replies
+        self.reading = reading
         self.application = QApplication.instance() or QApplication([])
         self.window = build(self.application, Locations(folder / "data"))  # type: ignore[arg-type]
         self.seen: dict[str, object] = {"platform": self.application.platformName()}  # type: ignore[attr-defined]
@@ -83,6 +89,8 @@ class Drive:
         window = self.window
         window.show()
         wait(lambda: "Ready" in window.library_page._engine.text(), "the speech engine")
+        if self.reading is not None:
+            self.read_baseline(self.reading)
         self.probe = LoopProbe()
         idle = subprocess.Popen(
             [sys.executable, "-m", "tests.end_to_end.idle_loop", self.folder / "idle.txt"]
@@ -103,6 +111,8 @@ class Drive:
             beside.wait()
         self.note_feedback(window)
         self.hear_take(window)
+        if self.reading is not None:
+            self.hear_kinder(window)
         self.seen["history"] = [call.title for call in window._services.history.recent()]
         self.seen["longest_stalls_s"] = self.stalls
         wait(lambda: list(self.folder.glob("data/recordings/*/call.flac")), "the whole call as FLAC")
@@ -152,6 +162,9 @@ class Drive:
                     "advice": page.turn_view.advice_label.text(),
                     "pitch_hz": tone.measures.pitch_median_hz,
                     "loudness_dbfs": tone.measures.loudness_dbfs,
+                    "baseline": tone.baseline.name if tone.baseline else None,
+                    "effort": tone.measures.vocal_effort,
+                    "scores": asdict(turn.review.scores),
                     "response_delay_s": tone.measures.response_delay_s,
                     "recording": str(turn.recording),
                     "line_start_s": turn.line_start_s,
@@ -177,6 +190,44 @@ class Drive:
         wait(lambda: not voice._playing, "playing to stop")
         self.seen["playhead_s"] = moved[-1]
 
+    def read_baseline(self, reading: Path) -> None:
+        """Read the usual voice aloud, have it measured, and go back to the library."""
+        window = self.window
+        click(window.library_page.baseline_button)
+        page = window.baseline_page
+        assert page is not None
+        flow = window.baseline_flow
+        click(page.buttons[Part.READING])
+        wait(lambda: flow._recorder is not None, "the recording of the reading")
+        spoken = say_into_microphone(reading, dict(os.environ))
+        wait(lambda: spoken.poll() is not None, "the reading to be spoken")
+        click(page.buttons[Part.READING])
+        wait(page.measure_button.isEnabled, "the reading to be taken")
+        click(page.measure_button)
+        wait(lambda: "Kept" in page._kept.text(), "the baseline")
+        self.picture("baseline.png")
+        saved = window._services.baselines.find(OWN)
+        assert saved is not None
+        self.seen["baseline"] = {"device": saved.device, **asdict(saved.usual)}
+        click(page.back_button)
+
+    def hear_kinder(self, window: MainWindow) -> None:
+        """Hear the first take kinder, and follow the playhead."""
+        page = window.feedback_page
+        assert page is not None
+        voice = page.turn_view.voice
+        moved: list[float] = []
+        window.hearing.moved.connect(moved.append)
+        voice.way_box.setCurrentIndex(voice.way_box.findData(HeardAs.KINDER.value))
+        voice.way_box.activated.emit(voice.way_box.currentIndex())
+        wait(lambda: moved and moved[-1] > 1.0, "the kinder take")
+        click(voice.play_button)
+        wait(lambda: not voice._playing, "playing to stop")
+        turn = page.turn_view.turn
+        assert turn is not None
+        assert turn.recording is not None
+        self.seen["kinder"] = str(turn.recording.with_name(f"{turn.recording.stem}.{HeardAs.KINDER}.flac"))
+
     def picture(self, name: str) -> None:
         """Keep a screenshot of the window."""
         QApplication.processEvents()
@@ -184,4 +235,6 @@ class Drive:
 
 
 if __name__ == "__main__":
-    Drive(Path(sys.argv[1]), [Path(argument) for argument in sys.argv[2:]]).run()
+    paths = [Path(argument) for argument in sys.argv[1:] if argument != "--reading"]
+    read = paths.pop(1) if "--reading" in sys.argv else None
+    Drive(paths[0], paths[1:], read).run()

@@ -15,12 +15,13 @@ import pytest
 import soundfile
 
 from desktop_app.audio_io.files import read_clip, write_clip
-from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ
-from desktop_app.practice.engines import build_reviewer
+from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ, AudioClip
+from desktop_app.practice.engines import build_meter, build_reviewer
 from desktop_app.speech.weights import WeightsStore
 from desktop_app.storage.bundled_replies import bundled_replies
 from desktop_app.storage.scenario_files import load_scenario
 from desktop_app.storage.shipped import shipped
+from desktop_app.tone.voice import VoiceFrames
 from tests.bench.words import letters_only
 from tests.helpers.display import Display
 from tests.helpers.sound_server import SoundServer
@@ -37,11 +38,14 @@ MOST_WORD_ERROR = 0.15
 MOST_STALL_S = 0.1
 
 
-def drive(folder: Path, replies: list[Path], display: Display, sound: SoundServer) -> dict[str, Any]:
-    """Click through a call with these replies; return what was seen."""
+def drive(
+    folder: Path, replies: list[Path], display: Display, sound: SoundServer, reading: Path | None = None
+) -> dict[str, Any]:
+    """Click through a call with these replies, after a reading where there is one; return what was seen."""
     folder.mkdir()
     environment = {**sound.environment, "DISPLAY": display.name, "QT_QPA_PLATFORM": "xcb"}
-    command = [sys.executable, "-m", "tests.end_to_end.drive", str(folder), *map(str, replies)]
+    read = [] if reading is None else ["--reading", str(reading)]
+    command = [sys.executable, "-m", "tests.end_to_end.drive", str(folder), *read, *map(str, replies)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=500)
     assert done.returncode == 0, done.stderr[-3000:]
     return json.loads((folder / "seen.json").read_text())  # type: ignore[no-any-return]
@@ -56,6 +60,30 @@ def as_wav(source: Path, target: Path) -> Path:
     """Return a sound file as the WAV that the virtual microphone takes."""
     write_clip(read_clip(source, RECORDING_RATE_HZ), target)
     return target
+
+
+def joined_wav(paths: list[Path], target: Path) -> Path:
+    """Return some sound files one after the other."""
+    samples = np.concatenate([read_clip(path, RECORDING_RATE_HZ).samples for path in paths])
+    write_clip(AudioClip(samples, RECORDING_RATE_HZ), target)
+    return target
+
+
+def assert_held_against_the_reading(seen: dict[str, Any], reading: Path) -> None:
+    """Hold the baseline against the file that was read, and the call against the baseline."""
+    meter = build_meter(WeightsStore())
+    direct = VoiceFrames.of(meter.tracks(read_clip(reading, ANALYSIS_RATE_HZ))).measure()
+    assert direct is not None
+    usual = seen["baseline"]
+    assert abs(12.0 * np.log2(usual["pitch_median_hz"] / direct.pitch_median_hz)) < 0.5
+    assert usual["loudness_dbfs"] == pytest.approx(direct.loudness_dbfs, abs=1.0)
+    assert usual["alpha_ratio_db"] == pytest.approx(direct.alpha_ratio_db, abs=1.5)
+    assert usual["articulation_rate_syl_s"] > 2.0
+    for turn in seen["turns"]:
+        assert turn["baseline"] == "me"
+        assert abs(turn["effort"]) < 1.5  # the same voice, so near its own usual
+        assert turn["scores"]["calm"] is not None
+    assert soundfile.info(seen["kinder"]).duration > 1.0
 
 
 def assert_measured_as_played(turns: list[dict[str, Any]], played: list[Path]) -> None:
@@ -74,8 +102,11 @@ def test_a_call_with_spoken_replies(tmp_path: Path, x_display: Display, sound: S
     replies = bundled_replies(load_scenario(shipped("audio_scenarios", "lost-sales-data")))
     played = [as_wav(path, tmp_path / f"{path.stem}.wav") for path in replies.paths]
 
-    seen = drive(tmp_path / "call", played, x_display, sound)
+    reading = joined_wav(played[:2], tmp_path / "reading.wav")
 
+    seen = drive(tmp_path / "call", played, x_display, sound, reading)
+
+    assert_held_against_the_reading(seen, reading)
     assert seen["platform"] == "xcb"
     turns = seen["turns"]
     assert len(turns) == len(replies.texts)

@@ -134,7 +134,7 @@ def test_a_line_lasts_as_long_as_its_sound_or_its_words(sound, tmp_path):
     broken = tmp_path / "broken.opus"
     broken.write_bytes(b"")
     for audio in (broken, tmp_path / "none.opus"):
-        with pytest.raises(SoundFileError, match="is no sound file that can be read|There is no file"):
+        with pytest.raises(SoundFileError, match=r"is no sound file|There is no file"):
             line_seconds(replace(line("x"), audio=audio))
 
 
