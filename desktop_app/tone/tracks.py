@@ -51,7 +51,16 @@ def sound_of(clip: AudioClip) -> AudioClip:
 
 def levelled(clip: AudioClip) -> AudioClip:
     """Return a clip at 16 kHz turned up or down to the level at which engines hear every take."""
+    return turned_up(clip, gain_to_hear(clip))
+
+
+def gain_to_hear(clip: AudioClip) -> float:
+    """Return how far, in dB, a clip at 16 kHz is to be turned up for engines to hear it well."""
     loud_dbfs = float(np.percentile(frame_level_db(clip), LOUD_PERCENTILE))
-    gain_db = float(np.clip(HEARD_AT_DBFS - loud_dbfs, -MOST_GAIN_DB, MOST_GAIN_DB))
+    return float(np.clip(HEARD_AT_DBFS - loud_dbfs, -MOST_GAIN_DB, MOST_GAIN_DB))
+
+
+def turned_up(clip: AudioClip, gain_db: float) -> AudioClip:
+    """Return a clip with its level raised by ``gain_db``."""
     gain = 10.0 ** (gain_db / 20.0)
     return AudioClip((clip.samples * gain).astype(np.float32), clip.sample_rate_hz)
