@@ -15,8 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from desktop_app.audio_io.files import read_clip, resampled, write_clip
-from desktop_app.background.growing_wave import read_stretch
+from desktop_app.audio_io.files import read_clip, write_clip
 from desktop_app.background.listener import Listener
 from desktop_app.background.messages import (
     Answered,
@@ -36,16 +35,16 @@ from desktop_app.background.messages import (
     StopListening,
     Warm,
 )
+from desktop_app.background.reply_sound import reply_sound
 from desktop_app.core.baseline import Baseline, VoiceMeasures
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ, AudioClip
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.core.ports import Voice
-from desktop_app.core.tone import Overlap
 from desktop_app.core.turn import TurnReview
 from desktop_app.practice.baseline import measure_baseline
 from desktop_app.practice.engines import build_reviewer, warm
 from desktop_app.practice.hear_again import hear_again
-from desktop_app.practice.review import Context, Heard, Reviewer, heard
+from desktop_app.practice.review import Context, Reviewer, heard
 from desktop_app.speech.choose import choose_voice
 from desktop_app.speech.pitch_swift_f0 import SwiftF0Tracker
 from desktop_app.speech.transcribe_whisper import Model
@@ -192,17 +191,12 @@ class SpeechWorker:
         raise ValueError(f"unknown request {request!r}")
 
     def _review(self, request: ReviewReply) -> TurnReview:
-        samples = read_stretch(request.path, request.start_s, request.end_s)
-        write_clip(AudioClip(samples, RECORDING_RATE_HZ), request.take)
-        clip = AudioClip(resampled(samples, RECORDING_RATE_HZ, ANALYSIS_RATE_HZ), ANALYSIS_RATE_HZ)
+        sound = reply_sound(request, self._engines().meter.voice_activity)
+        write_clip(sound.kept, request.take)
         words = None if request.transcript is None else heard(request.transcript)
         baseline = request.baseline or provisional_baseline(self._earlier_voices(request.earlier))
-        review = self._engines().review(
-            clip,
-            request.take.name,
-            words,
-            context=Context(baseline, _overlap(request, words), request.steps_before, request.customer_rises),
-        )
+        context = Context(baseline, sound.overlap, request.steps_before, request.customer_rises, sound.leak)
+        review = self._engines().review(sound.measured, request.take.name, words, context=context)
         if review.tone is not None:
             self._voices[request.take] = review.tone.voice
         return review
@@ -254,12 +248,6 @@ class SpeechWorker:
     def _reply(self, message: Event | Answered | Failed) -> None:
         with self._sending, contextlib.suppress(OSError):
             self._connection.send(message)
-
-
-def _overlap(request: ReviewReply, words: Heard | None) -> Overlap:
-    """Return how a reply lies to the line before it: from the line's end to the first word."""
-    first_s = words.transcript.words[0].start_s if words and words.transcript.words else 0.0
-    return Overlap(response_delay_s=max(0.0, request.start_s + first_s - request.line.end_s))
 
 
 def _keep(request: KeepCall) -> str:

@@ -14,6 +14,7 @@ REASONS: dict[str, str] = {
     "damaged": "the recording is damaged",
     "narrow_band": "the sound came down a telephone line",
     "words_unsure": "the words were not understood well enough",
+    "leak": "the customer's voice came from your loudspeaker",
     "other_device": "your baseline was measured with another microphone",
     "no_kind_line": "your baseline holds no kind line",
 }
@@ -27,6 +28,7 @@ PROBLEMS: dict[str, str] = {
     "damaged": "The recording holds samples that are no sound",
     "narrow_band": "The sound has no more than a telephone line's range",
     "words_unsure": "Few of the words could be made out",
+    "leak": "The microphone hears the customer's voice from your loudspeaker",
 }
 
 #: What to do about it.
@@ -37,5 +39,6 @@ MENDS: dict[str, str] = {
     "turn_down": "turn the microphone's level down, or move back a little",
     "record_again": "record it again",
     "wide_microphone": "use a microphone rather than a telephone line to see spectral balance and effort",
+    "use_headset": "use a headset, or turn the loudspeaker down",
     "speak_clearly": "speak a little slower, nearer to the microphone",
 }

@@ -21,6 +21,7 @@ from desktop_app.core.ports import Transcriber
 from desktop_app.core.tone import Overlap, StretchTone, ToneProfile, ToneTracks
 from desktop_app.core.transcript import Transcript
 from desktop_app.core.turn import TurnReview
+from desktop_app.tone.leak import with_leak, without_leak
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.wording.techniques import label_reply
 
@@ -47,12 +48,16 @@ class Context:
         The steps that earlier replies of the call have served.
     customer_rises
         The customer's anger rose before this reply.
+    leak
+        The frames, every 10 ms, in which the customer's voice from the loudspeaker outweighs the speaker's,
+        None where nothing leaked into the microphone.
     """
 
     baseline: Baseline | None = None
     overlap: Overlap | None = None
     steps_before: frozenset[Step] = frozenset()
     customer_rises: bool = False
+    leak: npt.NDArray[np.bool_] | None = None
 
 
 #: A reply of which nothing is known but its sound.
@@ -90,8 +95,12 @@ class Reviewer:
             What is known besides the clip.
         """
         tracks = self.meter.tracks(clip)
+        if context.leak is not None:
+            tracks = without_leak(tracks, context.leak)
         words = words or self.hear(clip, tracks.speech)
         tone = self.meter.profile(clip, tracks, words.transcript, context.baseline, context.overlap)
+        if context.leak is not None:
+            tone = replace(tone, quality=with_leak(tone.quality))
         tone = replace(tone, moments=moments(tone.stretches))
         on_words = tone_meets_words(
             words.wording,

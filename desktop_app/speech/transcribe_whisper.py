@@ -14,6 +14,7 @@ import numpy as np
 
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip
 from desktop_app.core.errors import EngineError, WeightsError
+from desktop_app.core.levelling import levelled
 from desktop_app.core.transcript import Transcript, Word
 from desktop_app.speech.weights import WHISPER_BASE, WHISPER_TINY, WeightsStore
 
@@ -86,7 +87,7 @@ class WhisperTranscriber:
         """
         if clip.duration_s < SHORTEST_CLIP_S or not np.any(clip.samples):
             return Transcript(self._name, "", None)
-        data = _audio_data(clip)
+        data = _audio_data(levelled(clip))
         try:
             result = self._recognizer.recognize(
                 data,

@@ -23,6 +23,14 @@ def band_power(spectrum: Spectrogram) -> npt.NDArray[np.float32]:
     return np.asarray(spectrum.power @ member, dtype=np.float32)
 
 
+def band_weights() -> npt.NDArray[np.float64]:
+    """Return the A-weighting of each band as a factor of its power, shape (9,)."""
+    import librosa
+
+    edges = np.asarray(BAND_EDGES_HZ)
+    return np.asarray(10.0 ** (librosa.A_weighting(np.sqrt(edges[:-1] * edges[1:])) / 10.0))
+
+
 def background_frames(speech: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     """Return the frames that hold the background alone, shape (frames,)."""
     near = np.convolve(speech, np.ones(2 * GUARD_FRAMES + 1))[GUARD_FRAMES:-GUARD_FRAMES] > 0

@@ -26,6 +26,9 @@ class EffortWeights:
 #: Where the microphone's gain is the baseline's, and where it is not known.
 WITH_LOUDNESS = EffortWeights(0.15, 0.15, 0.45, 0.30)
 WITHOUT_LOUDNESS = EffortWeights(0.2, 0.0, 0.6, 0.4)
+#: Loudness adds at most the first figure, and this share of what pitch and spectrum say: a microphone that is
+#: nearer, or turned up, makes a voice louder too, but moves neither of them.
+LOUDNESS_ALONE, LOUDNESS_BORNE_OUT = 0.6, 0.5
 
 
 def pitch_level_st(voice: VoiceMeasures, usual: VoiceMeasures) -> float:
@@ -49,9 +52,10 @@ def vocal_effort(voice: VoiceMeasures, usual: VoiceMeasures) -> float:
     """Return the vocal effort of a voice against the baseline's; without loudness where that is not known."""
     louder_db = loudness_db(voice, usual)
     weights = WITHOUT_LOUDNESS if louder_db is None else WITH_LOUDNESS
-    return (
+    borne_out = (
         weights.pitch_upper_per_st * 12.0 * math.log2(voice.pitch_upper_hz / usual.pitch_upper_hz)
-        + weights.loudness_per_db * (louder_db or 0.0)
         + weights.body_balance_per_db * (voice.body_balance_db - usual.body_balance_db)
         + weights.presence_balance_per_db * (voice.presence_balance_db - usual.presence_balance_db)
     )
+    most = LOUDNESS_ALONE + LOUDNESS_BORNE_OUT * abs(borne_out)
+    return borne_out + max(-most, min(most, weights.loudness_per_db * (louder_db or 0.0)))

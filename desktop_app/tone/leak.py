@@ -6,14 +6,15 @@ could be taken for speech, and is taken out again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip
+from desktop_app.core.levelling import frame_level_db
+from desktop_app.core.tone import Quality, QualityProblem, ToneTracks
 from desktop_app.tone.leak_path import find_arrival, heard_through
-from desktop_app.tone.speech_activity import frame_level_db
 from desktop_app.tone.tracks import sound_of
 
 #: A leak farther below everything else, in dB, disturbs nothing. Two lines of one rendered voice can share
@@ -83,6 +84,23 @@ def find_leak(microphone: AudioClip, played: AudioClip, played_at_s: float) -> L
 def no_leak(microphone: AudioClip) -> Leak:
     """Return what there is to say of a recording at 16 kHz into which nothing leaks."""
     return Leak(False, None, None, microphone, np.zeros(len(frame_level_db(microphone)), dtype=np.bool_))
+
+
+def without_leak(tracks: ToneTracks, outweighs: npt.NDArray[np.bool_]) -> ToneTracks:
+    """Return the tracks of a take in which frames that hold a leak above all are no speech."""
+    kept = tracks.speech.copy()
+    kept[: len(outweighs)] &= ~outweighs[: len(kept)]
+    return replace(
+        tracks,
+        pitch_hz=np.where(kept, tracks.pitch_hz, np.nan),
+        spectral_balance_db=np.where(kept, tracks.spectral_balance_db, np.nan),
+        speech=kept,
+    )
+
+
+def with_leak(quality: Quality) -> Quality:
+    """Return the quality of a take with the leak told; it hides no measure, because it is taken out."""
+    return replace(quality, problems=(*quality.problems, QualityProblem("leak", "use_headset")))
 
 
 def active_level_db(level_db: npt.NDArray[np.float64]) -> float:

@@ -17,7 +17,7 @@ SHORTEST_PAUSE_S = 0.25
 #: Rates from less speech than this say nothing.
 SHORTEST_SPEECH_S = 1.0
 #: What happens now and then is counted per minute over this and more.
-SHORTEST_FOR_RATE_S = 20.0
+SHORTEST_FOR_RATE_S = 40.0
 #: A shorter phrase is a word or two, and its rate is chance.
 SHORTEST_PHRASE_S = 0.5
 

@@ -75,6 +75,7 @@ HIDDEN_BY = {
     "clipped": _LEVEL,
     "narrow_band": _SPECTRUM,
     "words_unsure": _RATES,
+    "leak": (),
 }
 #: Where more of the voice than this is clipped, too little is left of its spectrum.
 MOST_CLIPPED_SPECTRUM = 0.5

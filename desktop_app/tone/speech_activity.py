@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip
+from desktop_app.core.levelling import frame_level_db, loud_frames_dbfs
 from desktop_app.core.ports import VoiceActivity
 from desktop_app.core.tone import FRAME_STEP_S
 
@@ -18,8 +19,12 @@ SHORTEST_SILENCE_S = 0.1
 #: A loud voiced stretch counts as speech from this mean probability on. Shouted vowels get 0.075 and more,
 #: tones, sirens and hums of any pitch at most 0.02.
 DOUBT = 0.05
-#: What is loud: not farther than the second figure, in dB, below this percentile of the take's frame levels.
-LOUD_PERCENTILE, FARTHEST_BELOW_LOUD_DB = 95.0, 15.0
+#: What is loud: not farther than this below the take's loud frames, in dB.
+FARTHEST_BELOW_LOUD_DB = 15.0
+#: The quiet of a take: this percentile of its level over 0.25 s; where it lies between these two, in dB below
+#: the speech, voices in the background may be heard in the pauses.
+QUIET_FRAMES, QUIET_PERCENTILE = 25, 10.0
+NEAREST_QUIET_DB, FARTHEST_QUIET_DB = 12.0, 30.0
 _HOP_SAMPLES = round(FRAME_STEP_S * ANALYSIS_RATE_HZ)
 _SILENCE = 1e-12
 
@@ -45,18 +50,32 @@ def speech_track(
     track = hysteresis(probability)[ticks]
     if pitch_hz is not None:
         track |= _called_out(probability[ticks], np.isfinite(pitch_hz[:frames]), clip)
+    track &= ~_far_voices(frame_level_db(clip), track)
     track = without_short_runs(track, value=False, shortest=round(SHORTEST_SILENCE_S / FRAME_STEP_S))
     return without_short_runs(track, value=True, shortest=round(SHORTEST_SPEECH_S / FRAME_STEP_S))
 
 
-def frame_level_db(clip: AudioClip) -> npt.NDArray[np.float64]:
-    """Return the level of each 10 ms of a clip at 16 kHz in dBFS, shape (1 + duration/10 ms,)."""
-    frames = 1 + len(clip.samples) // _HOP_SAMPLES
-    padded = np.pad(clip.samples, (0, frames * _HOP_SAMPLES - len(clip.samples))).reshape(
-        frames, _HOP_SAMPLES
-    )
-    power = np.einsum("ij,ij->i", padded, padded, dtype=np.float64) / _HOP_SAMPLES
-    return np.asarray(10.0 * np.log10(power + _SILENCE))
+def _far_voices(level_db: npt.NDArray[np.float64], speech: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Return the frames in which only voices in the background are heard: what fills the speaker's pauses.
+
+    Where the quiet of a take lies 14 to 30 dB below its speech, what stays in its lower half for a pause's
+    length is background, though it be speech.
+    """
+    far = np.zeros(len(speech), dtype=np.bool_)
+    if not speech.any():
+        return far
+    power = 10.0 ** (level_db / 10.0)
+    slow_db = 10.0 * np.log10(np.convolve(power, np.ones(QUIET_FRAMES) / QUIET_FRAMES, "same") + _SILENCE)
+    inside = np.flatnonzero(speech)
+    quiet_db = float(np.percentile(slow_db[inside[0] : inside[-1] + 1], QUIET_PERCENTILE))
+    active_db = float(10.0 * np.log10(power[speech].mean() + _SILENCE))
+    if not NEAREST_QUIET_DB < active_db - quiet_db < FARTHEST_QUIET_DB:
+        return far
+    quick_db = 10.0 * np.log10(np.convolve(power, np.ones(10) / 10, "same") + _SILENCE)
+    for start, end in runs(quick_db < 0.5 * (active_db + quiet_db)):
+        if (end - start) >= QUIET_FRAMES and start > inside[0] and end <= inside[-1]:
+            far[start:end] = True
+    return far
 
 
 def _called_out(
@@ -64,7 +83,7 @@ def _called_out(
 ) -> npt.NDArray[np.bool_]:
     """Return the frames of voiced stretches that are loud and that the detector does not rule out."""
     level_db = frame_level_db(clip)
-    loud_db = np.percentile(level_db, LOUD_PERCENTILE) - FARTHEST_BELOW_LOUD_DB
+    loud_db = loud_frames_dbfs(clip) - FARTHEST_BELOW_LOUD_DB
     track = np.zeros(len(probability), dtype=np.bool_)
     for start, end in runs(voiced):
         long = (end - start) * FRAME_STEP_S >= SHORTEST_SPEECH_S

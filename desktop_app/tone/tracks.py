@@ -5,17 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from desktop_app.core.clip import AudioClip
+from desktop_app.core.levelling import levelled
 from desktop_app.core.ports import PitchTracker, VoiceActivity
 from desktop_app.core.tone import BAND_EDGES_HZ, ToneTracks
 from desktop_app.tone.bands import band_power, ratio_db
 from desktop_app.tone.frames import blocks
 from desktop_app.tone.loudness import loudness_track
-from desktop_app.tone.speech_activity import LOUD_PERCENTILE, frame_level_db, speech_track
+from desktop_app.tone.speech_activity import speech_track
 
-#: Engines hear every take at this level (of its loud frames, in dBFS), so that gain moves loudness alone.
-HEARD_AT_DBFS = -23.0
-#: No take is turned up or down farther, in dB: a silent room stays one.
-MOST_GAIN_DB = 24.0
 #: No sample is farther from 0; sound files of floating numbers may go beyond full scale.
 HIGHEST = 8.0
 
@@ -47,20 +44,3 @@ def sound_of(clip: AudioClip) -> AudioClip:
         return clip
     plain = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0)
     return AudioClip(np.clip(plain, -HIGHEST, HIGHEST), clip.sample_rate_hz)
-
-
-def levelled(clip: AudioClip) -> AudioClip:
-    """Return a clip at 16 kHz turned up or down to the level at which engines hear every take."""
-    return turned_up(clip, gain_to_hear(clip))
-
-
-def gain_to_hear(clip: AudioClip) -> float:
-    """Return how far, in dB, a clip at 16 kHz is to be turned up for engines to hear it well."""
-    loud_dbfs = float(np.percentile(frame_level_db(clip), LOUD_PERCENTILE))
-    return float(np.clip(HEARD_AT_DBFS - loud_dbfs, -MOST_GAIN_DB, MOST_GAIN_DB))
-
-
-def turned_up(clip: AudioClip, gain_db: float) -> AudioClip:
-    """Return a clip with its level raised by ``gain_db``."""
-    gain = 10.0 ** (gain_db / 20.0)
-    return AudioClip((clip.samples * gain).astype(np.float32), clip.sample_rate_hz)

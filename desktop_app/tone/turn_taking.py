@@ -9,14 +9,15 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.core.clip import AudioClip
+from desktop_app.core.levelling import frame_level_db, gain_to_hear, turned_up
 from desktop_app.core.ports import VoiceActivity
 from desktop_app.core.tone import FRAME_STEP_S, Overlap
 from desktop_app.core.transcript import Word
 from desktop_app.tone.leak import Leak, find_leak
 from desktop_app.tone.overlap import overlap
-from desktop_app.tone.speech_activity import frame_level_db, speech_track
+from desktop_app.tone.speech_activity import speech_track
 from desktop_app.tone.speech_edges import sharpened
-from desktop_app.tone.tracks import gain_to_hear, sound_of, turned_up
+from desktop_app.tone.tracks import sound_of
 
 
 @dataclass(frozen=True, eq=False)

@@ -22,6 +22,8 @@ from desktop_app.tone.pitch import semitones
 UPPER_PERCENTILE = 80.0
 #: Less voiced speech than this (in frames, 0.08 s) has no pitch level or spectrum worth naming.
 FEWEST_VOICED_FRAMES = 8
+#: Voiced frames this far (12 dB) below the active level are creaks, echoes and other people's voices.
+SOFTEST_SHARE = 10.0**-1.2
 #: Pitch is counted in semitones from here; only differences matter.
 REFERENCE_HZ = 100.0
 
@@ -67,8 +69,9 @@ class VoiceFrames:
         if clipped is not None:
             whole = np.convolve(clipped, np.ones(3), "same")[: len(whole)] == 0
         speech = tracks.speech
-        pitch_st = np.where(speech, semitones(tracks.pitch_hz, REFERENCE_HZ), np.nan)
         power = 10.0 ** (tracks.loudness_dbfs / 10.0)
+        near = power >= SOFTEST_SHARE * power[speech].mean() if speech.any() else speech
+        pitch_st = np.where(speech & near, semitones(tracks.pitch_hz, REFERENCE_HZ), np.nan)
         bands = tracks.band_power.astype(np.float64)
         background = background_frames(speech)
         if np.count_nonzero(background) < FEWEST_BACKGROUND_FRAMES:

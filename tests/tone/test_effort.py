@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.tone import effort
-from desktop_app.tone.effort import WITH_LOUDNESS, WITHOUT_LOUDNESS, vocal_effort
+from desktop_app.tone.effort import LOUDNESS_ALONE, WITH_LOUDNESS, WITHOUT_LOUDNESS, vocal_effort
 from desktop_app.tone.kind_line import kind_distance
 from tests.helpers.voices import USUAL, voice_like
 
@@ -28,6 +28,14 @@ def test_the_usual_voice_has_none():
 )
 def test_a_semitone_and_a_decibel_weigh_what_the_table_says(changes, expected):
     assert vocal_effort(voice_like(**changes), USUAL) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize("gain_db", [-12.0, 12.0])
+def test_gain_alone_makes_no_effort(gain_db):
+    assert abs(vocal_effort(voice_like(loudness_dbfs=-25.0 + gain_db), USUAL)) <= LOUDNESS_ALONE
+    pressed = voice_like(body_balance_db=0.0, presence_balance_db=-6.0)
+    nearer = voice_like(body_balance_db=0.0, presence_balance_db=-6.0, loudness_dbfs=-25.0 + gain_db)
+    assert abs(vocal_effort(nearer, USUAL)) - abs(vocal_effort(pressed, USUAL)) <= 0.5 * 2.4 + LOUDNESS_ALONE
 
 
 def test_the_differences_have_their_own_names():

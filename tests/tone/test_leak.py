@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from desktop_app.core.levelling import frame_level_db
 from desktop_app.tone.leak import active_level_db, find_leak
-from desktop_app.tone.speech_activity import frame_level_db
 from tests.helpers.sounds import clip, glide, joined, noise, rms_dbfs, silence, voice
 
 

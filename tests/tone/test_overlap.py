@@ -33,7 +33,7 @@ def test_an_interruption_has_no_delay():
     assert found.response_delay_s == 0.0
     assert found.talk_over_s == pytest.approx(0.8)
     assert found.interruptions == 1
-    assert found.stretches == ((pytest.approx(3.2), pytest.approx(4.0)),)
+    np.testing.assert_allclose(found.stretches, [(3.2, 4.0)])
 
 
 def test_every_stretch_begun_while_the_customer_speaks_counts():

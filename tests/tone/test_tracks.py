@@ -5,10 +5,11 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from desktop_app.core.clip import AudioClip
+from desktop_app.core.levelling import HEARD_AT_DBFS, MOST_GAIN_DB, levelled
 from desktop_app.core.transcript import Transcript
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.syllables import SyllableCounter
-from desktop_app.tone.tracks import HEARD_AT_DBFS, HIGHEST, MOST_GAIN_DB, levelled, measure_tracks, sound_of
+from desktop_app.tone.tracks import HIGHEST, measure_tracks, sound_of
 from tests.helpers.scripted import LoudIsSpeech, SamePitch
 from tests.helpers.sounds import clip, joined, noise, rms_dbfs, silence, voice
 

@@ -1,0 +1,103 @@
+"""The sound of a reply, cut from the call's recording, and how it lies to the customer's line."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop_app.audio_io.files import read_clip, resampled
+from desktop_app.background.growing_wave import read_stretch
+from desktop_app.background.messages import PlayedLine, ReviewReply
+from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ, AudioClip
+from desktop_app.core.errors import SoundFileError
+from desktop_app.core.ports import VoiceActivity
+from desktop_app.core.tone import FRAME_STEP_S, Overlap
+from desktop_app.core.transcript import Word
+from desktop_app.tone.turn_taking import exact_speech, turn_taking
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, eq=False)
+class ReplySound:
+    """A reply as it is kept and as it is measured.
+
+    Attributes
+    ----------
+    kept
+        At 48 kHz, as it was recorded.
+    measured
+        At 16 kHz, without what leaked into it of the customer's line.
+    overlap
+        How it lies to the line, in s of the reply.
+    leak
+        The frames of the reply, every 10 ms, in which the rest of a leak outweighs the agent; None where
+        nothing leaked.
+    """
+
+    kept: AudioClip
+    measured: AudioClip
+    overlap: Overlap
+    leak: npt.NDArray[np.bool_] | None = None
+
+
+def reply_sound(request: ReviewReply, detector: VoiceActivity) -> ReplySound:
+    """Return the sound of the reply that a request names."""
+    kept = AudioClip(read_stretch(request.path, request.start_s, request.end_s), RECORDING_RATE_HZ)
+    line = _line(request.line)
+    if line is None:
+        measured = _at_16k(kept)
+        return ReplySound(kept, measured, _delay_alone(request, measured, detector))
+    from_s = min(max(0.0, request.line.start_s), request.start_s)
+    before_s = request.start_s - from_s
+    whole = _at_16k(AudioClip(read_stretch(request.path, from_s, request.end_s), RECORDING_RATE_HZ))
+    words = () if request.transcript is None else request.transcript.words
+    found = turn_taking(
+        whole,
+        line,
+        request.line.start_s - from_s,
+        detector,
+        [_later(word, before_s) for word in words],
+        None if request.transcript is None else before_s,
+    )
+    overlap = _in_the_reply(found.overlap, before_s, kept.duration_s)
+    if not found.leak.found:
+        return ReplySound(kept, _at_16k(kept), overlap)
+    measured = found.leak.rest.between(before_s, whole.duration_s)
+    return ReplySound(kept, measured, overlap, found.leak.outweighs[round(before_s / FRAME_STEP_S) :])
+
+
+def _line(line: PlayedLine) -> AudioClip | None:
+    """Return the line's sound at 16 kHz, or None where it is not kept or cannot be read any more."""
+    if line.audio is None:
+        return None
+    try:
+        return read_clip(line.audio, ANALYSIS_RATE_HZ)
+    except SoundFileError:
+        _log.warning("a line that was played cannot be read", exc_info=True)
+        return None
+
+
+def _delay_alone(request: ReviewReply, measured: AudioClip, detector: VoiceActivity) -> Overlap:
+    """Return the response delay from the end of a line whose sound is not known."""
+    speech = np.flatnonzero(exact_speech(measured, detector))
+    if len(speech) == 0:
+        return Overlap(None)
+    return Overlap(max(0.0, request.start_s + speech[0] * FRAME_STEP_S - request.line.end_s))
+
+
+def _in_the_reply(overlap: Overlap, before_s: float, duration_s: float) -> Overlap:
+    """Return the same with its stretches in s of a reply that begins ``before_s`` later, cut to it."""
+    cut = ((max(0.0, a - before_s), min(duration_s, b - before_s)) for a, b in overlap.stretches)
+    return replace(overlap, stretches=tuple((start, end) for start, end in cut if end > start))
+
+
+def _later(word: Word, by_s: float) -> Word:
+    return replace(word, start_s=word.start_s + by_s, end_s=word.end_s + by_s)
+
+
+def _at_16k(clip: AudioClip) -> AudioClip:
+    return AudioClip(resampled(clip.samples, clip.sample_rate_hz, ANALYSIS_RATE_HZ), ANALYSIS_RATE_HZ)
