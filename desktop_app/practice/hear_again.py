@@ -9,10 +9,10 @@ from desktop_app.core.baseline import Baseline
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip
 from desktop_app.core.errors import InputError
 from desktop_app.core.tone import Moment
-from desktop_app.tone.hum import hum
-from desktop_app.tone.kinder import kind_target, kinder
 from desktop_app.tone.profile import ToneMeter
-from desktop_app.tone.words_removed import words_removed
+from desktop_app.tone.resynthesis.hum import hum
+from desktop_app.tone.resynthesis.kinder import kind_target, kinder
+from desktop_app.tone.resynthesis.words_removed import words_removed
 
 
 class HeardAs(StrEnum):

@@ -37,9 +37,9 @@ from desktop_app.speech.transcribe_whisper import WhisperTranscriber
 from desktop_app.speech.weights import WeightsStore
 from desktop_app.tone.baseline import pooled
 from desktop_app.tone.effort import vocal_effort
-from desktop_app.tone.kinder import MODEST_SLOW, kind_target, kinder
 from desktop_app.tone.profile import ToneMeter
-from desktop_app.tone.vocoder import spoken, vocoded
+from desktop_app.tone.resynthesis.kinder import MODEST_SLOW, kind_target, kinder
+from desktop_app.tone.resynthesis.vocoder import spoken, vocoded
 from desktop_app.tone.voice import VoiceFrames
 from tests.bench.mos import Listener
 from tests.bench.words import letters_only

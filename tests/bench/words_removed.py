@@ -26,9 +26,9 @@ from desktop_app.practice.engines import build_meter
 from desktop_app.speech.transcribe_whisper import WhisperTranscriber
 from desktop_app.speech.weights import WeightsStore
 from desktop_app.tone.frames import spectrogram
-from desktop_app.tone.hum import hum
 from desktop_app.tone.loudness import loudness_track
-from desktop_app.tone.words_removed import words_removed
+from desktop_app.tone.resynthesis.hum import hum
+from desktop_app.tone.resynthesis.words_removed import words_removed
 from tests.bench.words import letters_only
 from tests.conftest import DATA
 

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.tone.splice import spliced
+from desktop_app.tone.resynthesis.splice import spliced
 
 
 @given(st.integers(0, 40), st.integers(0, 40), st.integers(0, 60), st.integers(0, 20))

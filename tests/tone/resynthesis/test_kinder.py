@@ -14,8 +14,8 @@ from desktop_app.core.tone import ToneTracks
 from desktop_app.practice.engines import build_meter
 from desktop_app.speech.weights import WeightsStore
 from desktop_app.tone.frames import spectrogram
-from desktop_app.tone.kinder import kind_target, kinder
 from desktop_app.tone.loudness import active_level, loudness_track
+from desktop_app.tone.resynthesis.kinder import kind_target, kinder
 from tests.helpers.fillers import made_filler
 from tests.helpers.sounds import clip, joined, silence, voice
 from tests.helpers.takes import take
@@ -114,7 +114,7 @@ def test_only_the_stretch_is_changed_and_joined_without_clicks():
 
 @pytest.mark.parametrize("rate", [8_000, 44_100, 48_000])
 def test_it_comes_back_at_the_rate_it_came(rate):
-    from desktop_app.tone.made_sound import resampled
+    from desktop_app.tone.resynthesis.made_sound import resampled
 
     sound, tracks = pressed_take()
     same = clip(resampled(sound.samples.astype(float), 16_000, rate), rate)

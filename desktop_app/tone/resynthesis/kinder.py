@@ -16,11 +16,11 @@ from desktop_app.core.clip import AudioClip
 from desktop_app.core.tone import FRAME_STEP_S, ToneTracks, Track
 from desktop_app.tone.frames import Spectrogram
 from desktop_app.tone.loudness import active_level, loudness_track
-from desktop_app.tone.made_sound import Sound, finite, made_clip, measured, need_voice, resampled
 from desktop_app.tone.pitch import semitones, variation_st
-from desktop_app.tone.splice import spliced
-from desktop_app.tone.tilt import Tilt, tilt_towards
-from desktop_app.tone.vocoder import LOWEST_RATE_HZ, Vocoded, spoken, vocoded
+from desktop_app.tone.resynthesis.made_sound import Sound, finite, made_clip, measured, need_voice, resampled
+from desktop_app.tone.resynthesis.splice import spliced
+from desktop_app.tone.resynthesis.tilt import Tilt, tilt_towards
+from desktop_app.tone.resynthesis.vocoder import LOWEST_RATE_HZ, Vocoded, spoken, vocoded
 
 #: Without a kind line, the usual voice a little more varied and slower (McHenry 2012 and Spooner 2025 agree
 #: on these two).

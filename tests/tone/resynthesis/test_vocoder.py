@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from desktop_app.tone.vocoder import VOCODER_STEP_S, pitch_at, spoken, vocoded
+from desktop_app.tone.resynthesis.vocoder import VOCODER_STEP_S, pitch_at, spoken, vocoded
 from tests.helpers.fillers import made_filler
 from tests.helpers.sounds import noise, rms_dbfs, sine
 from tests.helpers.takes import spectrum_peak_hz

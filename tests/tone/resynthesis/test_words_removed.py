@@ -11,7 +11,7 @@ from desktop_app.practice.engines import build_meter
 from desktop_app.speech.weights import WeightsStore
 from desktop_app.tone.frames import spectrogram
 from desktop_app.tone.loudness import loudness_track
-from desktop_app.tone.words_removed import NOISE_BAND_HZ, soft_noise, words_removed
+from desktop_app.tone.resynthesis.words_removed import NOISE_BAND_HZ, soft_noise, words_removed
 from tests.helpers.fillers import made_filler
 from tests.helpers.sounds import clip, glide, joined, noise, silence, voice
 from tests.helpers.takes import spectrum_peak_hz, take

@@ -6,8 +6,16 @@ import numpy as np
 
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.tone import ToneTracks
-from desktop_app.tone.made_sound import made_clip, need_voice
-from desktop_app.tone.melody import at_samples, bridged, harmonics, levelled, smoothed, softened, without_gaps
+from desktop_app.tone.resynthesis.made_sound import made_clip, need_voice
+from desktop_app.tone.resynthesis.melody import (
+    at_samples,
+    bridged,
+    harmonics,
+    levelled,
+    smoothed,
+    softened,
+    without_gaps,
+)
 
 #: Lips closed: the fundamental and a little of what lies above.
 HUM_DB = ((0.0, 0.0), (250.0, 0.0), (500.0, -12.0), (1000.0, -24.0), (2000.0, -48.0))

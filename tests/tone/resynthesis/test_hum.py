@@ -10,8 +10,8 @@ from desktop_app.core.errors import SpeechError
 from desktop_app.practice.engines import build_meter
 from desktop_app.speech.weights import WeightsStore
 from desktop_app.tone.frames import spectrogram
-from desktop_app.tone.hum import hum
 from desktop_app.tone.loudness import loudness_track
+from desktop_app.tone.resynthesis.hum import hum
 from tests.helpers.sounds import clip, glide, joined, noise, silence, voice
 from tests.helpers.takes import spectrum_peak_hz, take
 

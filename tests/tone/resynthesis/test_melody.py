@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from desktop_app.tone import melody
 from desktop_app.tone.frames import spectrogram
 from desktop_app.tone.loudness import loudness_track
+from desktop_app.tone.resynthesis import melody
 from tests.helpers.sounds import clip, noise, silence, sine
 
 NAN = np.nan

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from desktop_app.core.errors import SpeechError
-from desktop_app.tone import made_sound
+from desktop_app.tone.resynthesis import made_sound
 from tests.helpers.sounds import clip, sine, voice
 from tests.helpers.takes import spectrum_peak_hz, take
 

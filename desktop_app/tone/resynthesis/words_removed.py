@@ -11,8 +11,8 @@ import numpy as np
 
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.tone import ToneTracks
-from desktop_app.tone.made_sound import Sound, made_clip, need_voice
-from desktop_app.tone.melody import at_samples, harmonics, levelled, softened
+from desktop_app.tone.resynthesis.made_sound import Sound, made_clip, need_voice
+from desktop_app.tone.resynthesis.melody import at_samples, harmonics, levelled, softened
 
 #: A dark neutral vowel: formants near 500 and 1500 Hz, far less above, so that it does not buzz.
 NEUTRAL_VOWEL_DB = ((0.0, -6.0), (450.0, 0.0), (1000.0, -18.0), (1500.0, -20.0), (2500.0, -40.0))

@@ -6,7 +6,7 @@ import pytest
 from desktop_app.core.baseline import VoiceMeasures
 from desktop_app.tone.frames import Spectrogram, spectrogram
 from desktop_app.tone.loudness import loudness_track
-from desktop_app.tone.tilt import NODES_HZ, Tilt, tilt_towards
+from desktop_app.tone.resynthesis.tilt import NODES_HZ, Tilt, tilt_towards
 from tests.helpers.sounds import clip, silence, voice
 
 BANDS = {

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from desktop_app.core.tone import FRAME_STEP_S, Track
 from desktop_app.tone.loudness import loudness_track
-from desktop_app.tone.made_sound import Sound, measured
+from desktop_app.tone.resynthesis.made_sound import Sound, measured
 
 #: Levelling goes in steps, because neighbouring frames overlap: so many, each so much of what is missing.
 LEVELLING_STEPS, STEP_SHARE = 5, 0.8

@@ -1,0 +1,1 @@
+"""Numbers to sound: a take without its words, hummed, or kinder."""
