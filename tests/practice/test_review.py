@@ -3,7 +3,7 @@ import pytest
 
 from desktop_app.core.findings import Label, Step
 from desktop_app.core.mood import Mood, MoodChange
-from desktop_app.core.tone import Overlap
+from desktop_app.core.tone import Overlap, QualityProblem
 from desktop_app.core.turn import Turn, TurnReview
 from desktop_app.practice.call_review import review_call
 from desktop_app.practice.review import Context, Reviewer, heard, review_text
@@ -53,6 +53,20 @@ def test_words_heard_already_are_not_recognised_again():
     assert found.transcript.text == "I'm sorry"
     assert isinstance(engine.transcriber, ScriptedTranscriber)
     assert engine.transcriber.clips == []
+
+
+def test_frames_that_hold_a_leak_above_all_are_no_speech():
+    sound = clip(joined(sine(300, 3.0, 0.2), silence(0.5), sine(200, 2.0, 0.05)))
+    leak = np.zeros(551, dtype=np.bool_)
+    leak[350:] = True
+    found = reviewer("I'm sorry").review(sound, "take.wav", context=Context(leak=leak))
+    assert found.tone is not None
+    assert found.tracks is not None
+    assert found.tone.quality.usable
+    assert QualityProblem("leak", "use_headset") in found.tone.quality.problems
+    assert found.tone.quality.voiced_s == pytest.approx(3.5, abs=0.05)  # a scripted pitch is everywhere
+    assert not found.tracks.speech[350:].any()
+    assert np.isnan(found.tracks.pitch_hz[350:]).all()
 
 
 def test_the_same_audio_gives_the_same_review():

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from desktop_app.core.levelling import frame_level_db
-from desktop_app.tone.leak import active_level_db, find_leak
+from desktop_app.core.tone import Quality, QualityProblem, ToneTracks
+from desktop_app.tone.leak import active_level_db, find_leak, with_leak, without_leak
 from tests.helpers.sounds import clip, glide, joined, noise, rms_dbfs, silence, voice
 
 
@@ -101,6 +102,22 @@ def test_a_line_that_began_before_the_recording_is_found_too():
     late = heard(LINE, 0.0, 6.0, -20.0)[8000:]
     found = find_leak(clip(late + FLOOR[8000:]), clip(LINE), -0.6)
     assert found.delay_s == pytest.approx(0.1, abs=0.001)
+
+
+def test_a_leaks_frames_are_taken_from_the_speech_of_a_take():
+    nothing = np.zeros(6)
+    tracks = ToneTracks(np.full(6, 200.0), nothing, nothing, np.array([0, 1, 1, 1, 1, 0], dtype=bool))
+    for mask in ([1, 1, 0, 1], [1, 1, 0, 1, 0, 0, 0, 1]):
+        kept = without_leak(tracks, np.array(mask, dtype=bool))
+        assert kept.speech.tolist() == [False, False, True, False, True, False]
+        assert np.isfinite(kept.pitch_hz).tolist() == kept.speech.tolist()
+        assert np.isfinite(kept.spectral_balance_db).tolist() == kept.speech.tolist()
+
+
+def test_a_leak_is_told_and_hides_nothing():
+    quality = with_leak(Quality(30.0, 0.0, 4.0, usable=True))
+    assert quality.usable
+    assert quality.problems == (QualityProblem("leak", "use_headset"),)
 
 
 @given(
