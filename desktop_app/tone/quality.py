@@ -22,6 +22,7 @@ LEAST_VOICED_S = 1.5
 FULL_SCALE = 0.999
 #: Words that a recogniser was less sure of, on average, are not counted on.
 LOWEST_CONFIDENCE = 0.5
+_NOTHING = 1e-14
 #: Speech of this length, in s, with less than this between its level and that of its breaths, in dB, is
 #: crowded.
 CROWDED_FROM_S, BREATHLESS_DB = 5.0, 14.0
@@ -87,13 +88,14 @@ def _crowded_snr(tracks: ToneTracks) -> float | None:
     power = 10.0 ** (tracks.loudness_dbfs / 10.0)
     active = power[tracks.speech].mean()
     breath = np.percentile(np.convolve(power[first:last], np.ones(30) / 30, "valid"), 10.0)
-    if 10.0 * np.log10(active / breath) > BREATHLESS_DB:
+    if active > breath * 10.0 ** (BREATHLESS_DB / 10.0):
         return None
     bands = tracks.band_power[first:last].astype(np.float64) * band_weights()
     kernel = np.ones(5) / 5
     smooth = np.stack([np.convolve(band, kernel, "valid") for band in bands.T], axis=1)
     left = np.percentile(smooth, 10.0, axis=0)
-    emptied_db = 10.0 * np.log10(bands[tracks.speech[first:last]].mean(axis=0).sum() / (left.sum() + 1e-14))
+    spoken = bands[tracks.speech[first:last]].mean(axis=0).sum()
+    emptied_db = 10.0 * np.log10((spoken + _NOTHING) / (left.sum() + _NOTHING))
     return float(CROWDED_SNR_DB + CROWDED_SLOPE * (emptied_db - CROWDED_EMPTIED_DB))
 
 
