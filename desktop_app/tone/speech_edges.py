@@ -14,6 +14,8 @@ from desktop_app.tone.speech_activity import SHORTEST_SILENCE_S, runs, without_s
 PAUSE_DB = 25.0
 #: A sound that is no louder than this over the background, in dB, is the background.
 OVER_BACKGROUND_DB = 6.0
+#: A stretch this far below the level of all speech, in dB, is breath, a click, or a voice in another room.
+FAINT_DB = 25.0
 #: A detector's edges are off by at most so much.
 REACH_S = 0.25
 #: A shorter sound is a click.
@@ -44,9 +46,12 @@ def sharpened(
     background_db = _background_db(speech, level_db, reach)
     result = np.zeros(len(speech), dtype=np.bool_)
     found = runs(speech)
+    usual_db = active_level(level_db, speech & heard)
     for index, (start, end) in enumerate(found):
         level = active_level(level_db[start:end], heard[start:end])
-        if level is None or np.mean(heard[start:end]) < 0.5:
+        if level is None or usual_db is None or level < usual_db - FAINT_DB:
+            continue
+        if np.mean(heard[start:end]) < 0.5:
             continue
         after = found[index - 1][1] if index else 0
         before = found[index + 1][0] if index + 1 < len(found) else len(speech)

@@ -9,6 +9,9 @@ measured without a leak, where the line begins when it is said to, and with one 
 agent's level through a room that decays by 60 dB in 50-200 ms, up to 0.3 s late. Once more the two sound
 cards differ by 50 millionths.
 
+An interruption in the truth is what docs/tone.md calls one, counted on the true speech: a clip with a pause
+may interrupt twice, one that begins in a pause of the line does not.
+
 The truth is from each clean sound alone and knows nothing of the speech detector: speech is what lies within
 25 dB of the sound's active level (ITU-T P.56), 5 ms at a time, silences below 0.1 s bridged, where any of it
 is voiced. Clicks, breaths and keys are no speech.
@@ -130,7 +133,7 @@ def measure(mixture: Mixture, leak_db: float | None, detector: SileroVoiceActivi
     errors.mixtures += 1
     talk_over_s = np.count_nonzero(mixture.agent & mixture.customer) * STEP_S
     errors.talk_over_s.append((found.overlap.talk_over_s or 0.0) - talk_over_s)
-    interruptions = 1 if mixture.scene == "interrupts" else 0
+    interruptions = interruptions_in(mixture.agent, mixture.customer)
     wrong = abs((found.overlap.interruptions or 0) - interruptions)
     errors.counts += wrong
     if mixture.scene == "interrupts":
@@ -149,6 +152,27 @@ def measure(mixture: Mixture, leak_db: float | None, detector: SileroVoiceActivi
     else:
         errors.leaks += found.leak.found
     return wrong
+
+
+def interruptions_in(agent: Mask, customer: Mask) -> int:
+    """Return how often the agent begins more than 0.6 s of speech while the customer speaks for 0.12 s more.
+
+    Either speaks on over pauses below 0.25 s.
+    """
+    said, line = (stretches(track, round(0.25 / STEP_S)) for track in (agent, customer))
+    told = [start for start, end in said if (end - start) * STEP_S >= 0.6]
+    return sum(any(a < start < b - 0.12 / STEP_S for a, b in line) for start in told)
+
+
+def stretches(track: Mask, bridged: int) -> list[tuple[int, int]]:
+    """Return the runs of a track, those that less than ``bridged`` steps part made one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in runs(track):
+        if joined and start - joined[-1][1] < bridged:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def report(name: str, errors: Errors, by_scene: dict[str, int]) -> None:

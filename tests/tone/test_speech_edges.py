@@ -52,6 +52,13 @@ def test_frames_that_hold_another_sound_are_none():
     assert runs(found) == [(220, 300)]
 
 
+@pytest.mark.parametrize(("below_db", "stretches"), [(20.0, 2), (40.0, 1)])
+def test_a_faint_stretch_is_none(below_db, stretches):
+    level_db = levels(track(400, (100, 250)), -20.0, -80.0)
+    level_db[300:380] = -20.0 - below_db
+    assert len(runs(sharpened(track(400, (100, 250), (300, 380)), level_db))) == stretches
+
+
 def test_neighbours_keep_apart():
     loud = track(300, (100, 140), (155, 200))
     assert runs(sharpened(track(300, (101, 141), (152, 199)), levels(loud))) == [(100, 140), (155, 200)]
