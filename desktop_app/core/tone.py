@@ -25,7 +25,8 @@ class ToneTracks:
     ``pitch_hz`` is NaN where unvoiced; ``loudness_dbfs`` is A-weighted; ``spectral_balance_db``
     (the alpha ratio, energy of 1-5 kHz over 50-1000 Hz) is NaN where unvoiced; ``speech`` is 1 in
     speech and 0 elsewhere; ``band_power`` is the mean-square power in the bands of ``BAND_EDGES_HZ``,
-    shape (n, 9), or (0, 9) where it was not kept.
+    shape (n, 9), or (0, 9) where it was not kept; ``others`` is 1 where only other people were heard,
+    shape (n,), or (0,) where nobody listened for them.
     """
 
     pitch_hz: Track
@@ -35,6 +36,7 @@ class ToneTracks:
     band_power: npt.NDArray[np.float32] = field(
         default_factory=lambda: np.zeros((0, len(BAND_EDGES_HZ) - 1), dtype=np.float32)
     )
+    others: npt.NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, dtype=np.bool_))
 
     @property
     def time_s(self) -> Track:

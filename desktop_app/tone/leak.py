@@ -26,8 +26,9 @@ ACTIVE_MARGIN_DB = 15.9
 MOST_LEFT_DB, LEAST_LEFT_DB = -6.0, -30.0
 #: The quietest share of frames, in percent, holds hardly more than what is left of the leak.
 _LEFT_PERCENTILE = 20.0
-#: Where what is left makes up half of a frame, the frame holds twice its power.
-_HALF_DB = 3.0
+#: Where what is left makes up half of a frame, the frame holds twice its power (3 dB); and a loudspeaker that
+#: distorts leaves more of loud frames than of others.
+_SPREAD_DB = 6.0
 _ROUNDS = 20
 
 
@@ -113,11 +114,11 @@ def active_level_db(level_db: npt.NDArray[np.float64]) -> float:
 
 
 def _outweighs(leak_db: npt.NDArray[np.float64], rest_db: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
-    """Return the frames in which what is left of the leak is more than half of the rest.
+    """Return the frames in which what is left of the leak may be more than half of the rest.
 
     How much is left shows in frames of the leak's active level in which nothing else sounds.
     """
     loud = leak_db >= active_level_db(leak_db) - ACTIVE_MARGIN_DB
     left_db = float(np.percentile((rest_db - leak_db)[loud], _LEFT_PERCENTILE))
     left_db = float(np.clip(left_db, LEAST_LEFT_DB, MOST_LEFT_DB))
-    return np.asarray(rest_db < leak_db + left_db + _HALF_DB)
+    return np.asarray(rest_db < leak_db + left_db + _SPREAD_DB)

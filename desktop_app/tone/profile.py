@@ -74,6 +74,15 @@ HIDDEN_BY = {
     ),
     "clipped": _LEVEL,
     "narrow_band": _SPECTRUM,
+    "other_voices": (
+        "pitch_variation_st",
+        "pitch_variation_ratio",
+        "phrase_ending_st_s",
+        "loudness_swell_db",
+        "level_spread_db",
+        *_RATES,
+        *_TIMES,
+    ),
     "words_unsure": _RATES,
     "leak": (),
 }

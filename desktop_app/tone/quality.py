@@ -29,8 +29,12 @@ CROWDED_FROM_S, BREATHLESS_DB = 5.0, 14.0
 #: Of a crowded take: at this signal-to-noise ratio the bands empty so far, and how fast that rises. Measured
 #: with six voices behind read speech (``python -m tests.bench.robust``).
 CROWDED_SNR_DB, CROWDED_EMPTIED_DB, CROWDED_SLOPE = 7.0, 19.8, 1.55
+#: Where other people fill more of a take than this share, what depends on its pauses is not told.
+MOST_OTHERS = 0.1
+#: Other people heard for less than this (0.25 s) are not measured.
+FEWEST_OTHERS_FRAMES = 25
 #: Problems that hide a few measures of a take that can be used otherwise.
-_LIMITS = ("narrow_band", "words_unsure")
+_LIMITS = ("narrow_band", "words_unsure", "other_voices")
 #: Speech with less energy than this below 250 Hz and above 4 kHz, against the rest, came down a telephone
 #: line, which passes 300-3400 Hz (ITU-T G.712).
 NARROW_LOW_DB, NARROW_HIGH_DB = -20.0, -38.0
@@ -39,10 +43,8 @@ NARROW_LOW_DB, NARROW_HIGH_DB = -20.0, -38.0
 def measure_quality(clip: AudioClip, tracks: ToneTracks, transcript: Transcript | None = None) -> Quality:
     """Return the quality of a take from its tracks and, where it was recognised, its words."""
     speech = tracks.speech
-    snr_db = _snr(tracks.loudness_dbfs, speech)
-    crowded_db = _crowded_snr(tracks)
-    if snr_db is not None and crowded_db is not None:
-        snr_db = min(snr_db, crowded_db)
+    ratios = (_snr(tracks), _crowded_snr(tracks), _snr_to_others(tracks))
+    snr_db = min((ratio for ratio in ratios if ratio is not None), default=None)
     clipped = _clipped(clip, speech)
     voiced_s = float(np.count_nonzero(np.isfinite(tracks.pitch_hz) & speech) * FRAME_STEP_S)
     problems = []
@@ -54,6 +56,8 @@ def measure_quality(clip: AudioClip, tracks: ToneTracks, transcript: Transcript 
         problems.append(QualityProblem("too_short", "say_more"))
     if snr_db is not None and snr_db < LOWEST_SNR_DB:
         problems.append(QualityProblem("noisy", "move_closer"))
+    if tracks.others.sum() > MOST_OTHERS * (speech.sum() + tracks.others.sum()):
+        problems.append(QualityProblem("other_voices", "quieter_place"))
     if clipped > MOST_CLIPPED:
         problems.append(QualityProblem("clipped", "turn_down"))
     if _narrow(tracks):
@@ -64,7 +68,8 @@ def measure_quality(clip: AudioClip, tracks: ToneTracks, transcript: Transcript 
     return Quality(snr_db, clipped, voiced_s, usable, tuple(problems))
 
 
-def _snr(loudness_dbfs: npt.NDArray[np.float64], speech: npt.NDArray[np.bool_]) -> float | None:
+def _snr(tracks: ToneTracks) -> float | None:
+    loudness_dbfs, speech = tracks.loudness_dbfs, tracks.speech
     level = active_level(loudness_dbfs, speech)
     if level is None:
         return None
@@ -72,6 +77,15 @@ def _snr(loudness_dbfs: npt.NDArray[np.float64], speech: npt.NDArray[np.bool_]) 
     if len(background) < FEWEST_BACKGROUND_FRAMES:
         background = np.sort(loudness_dbfs)[: max(1, len(loudness_dbfs) // 10)]
     return level - float(np.median(background))
+
+
+def _snr_to_others(tracks: ToneTracks) -> float | None:
+    """Return how far the speaker lies above other people heard in the pauses, in dB."""
+    level = active_level(tracks.loudness_dbfs, tracks.speech)
+    if level is None or np.count_nonzero(tracks.others) < FEWEST_OTHERS_FRAMES:
+        return None
+    others = active_level(tracks.loudness_dbfs, tracks.others)
+    return None if others is None else level - others
 
 
 def _crowded_snr(tracks: ToneTracks) -> float | None:

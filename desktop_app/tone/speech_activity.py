@@ -34,6 +34,18 @@ def speech_track(
 ) -> npt.NDArray[np.bool_]:
     """Return speech (True) or not for every 10 ms of a clip at 16 kHz, shape (1 + duration/10 ms,).
 
+    Parameters as for ``speech_and_others``.
+    """
+    return speech_and_others(clip, detector, pitch_hz)[0]
+
+
+def speech_and_others(
+    clip: AudioClip, detector: VoiceActivity, pitch_hz: npt.NDArray[np.float64] | None = None
+) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    """Return where the speaker speaks, and where only voices in the background do, every 10 ms.
+
+    Both have the shape (1 + duration/10 ms,).
+
     Parameters
     ----------
     pitch_hz
@@ -45,21 +57,22 @@ def speech_track(
     padded = np.pad(clip.samples, (0, -len(clip.samples) % size))
     probability = detector.probabilities(padded)
     if len(probability) == 0:
-        return np.zeros(frames, dtype=np.bool_)
+        return np.zeros(frames, dtype=np.bool_), np.zeros(frames, dtype=np.bool_)
     ticks = np.minimum((np.arange(frames) * _HOP_SAMPLES / size).astype(np.intp), len(probability) - 1)
     track = hysteresis(probability)[ticks]
     if pitch_hz is not None:
         track |= _called_out(probability[ticks], np.isfinite(pitch_hz[:frames]), clip)
-    track &= ~_far_voices(frame_level_db(clip), track)
+    others = track & _far_voices(frame_level_db(clip), track)
+    track &= ~others
     track = without_short_runs(track, value=False, shortest=round(SHORTEST_SILENCE_S / FRAME_STEP_S))
-    return without_short_runs(track, value=True, shortest=round(SHORTEST_SPEECH_S / FRAME_STEP_S))
+    return without_short_runs(track, value=True, shortest=round(SHORTEST_SPEECH_S / FRAME_STEP_S)), others
 
 
 def _far_voices(level_db: npt.NDArray[np.float64], speech: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     """Return the frames in which only voices in the background are heard: what fills the speaker's pauses.
 
-    Where the quiet of a take lies 14 to 30 dB below its speech, what stays in its lower half for a pause's
-    length is background, though it be speech.
+    Where the quiet of a take lies 12 to 30 dB below its speech, what stays in the lower half for a pause's
+    length is background, though it be speech. A room that falls silent has none.
     """
     far = np.zeros(len(speech), dtype=np.bool_)
     if not speech.any():
@@ -69,6 +82,9 @@ def _far_voices(level_db: npt.NDArray[np.float64], speech: npt.NDArray[np.bool_]
     inside = np.flatnonzero(speech)
     quiet_db = float(np.percentile(slow_db[inside[0] : inside[-1] + 1], QUIET_PERCENTILE))
     active_db = float(10.0 * np.log10(power[speech].mean() + _SILENCE))
+    silences_db = level_db[~speech]
+    if len(silences_db) and active_db - float(np.median(silences_db)) > FARTHEST_QUIET_DB:
+        return far
     if not NEAREST_QUIET_DB < active_db - quiet_db < FARTHEST_QUIET_DB:
         return far
     quick_db = 10.0 * np.log10(np.convolve(power, np.ones(10) / 10, "same") + _SILENCE)

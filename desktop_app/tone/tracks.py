@@ -11,7 +11,7 @@ from desktop_app.core.tone import BAND_EDGES_HZ, ToneTracks
 from desktop_app.tone.bands import band_power, ratio_db
 from desktop_app.tone.frames import blocks
 from desktop_app.tone.loudness import loudness_track
-from desktop_app.tone.speech_activity import speech_track
+from desktop_app.tone.speech_activity import speech_and_others
 
 #: No sample is farther from 0; sound files of floating numbers may go beyond full scale.
 HIGHEST = 8.0
@@ -22,7 +22,7 @@ def measure_tracks(clip: AudioClip, pitch_tracker: PitchTracker, voice_activity:
     clip = sound_of(clip)
     heard = levelled(clip)
     pitch_hz = pitch_tracker.track(heard)
-    speech = speech_track(heard, voice_activity, pitch_hz)
+    speech, others = speech_and_others(heard, voice_activity, pitch_hz)
     loudness, bands = [], []
     for block in blocks(clip):
         loudness.append(loudness_track(block))
@@ -34,7 +34,7 @@ def measure_tracks(clip: AudioClip, pitch_tracker: PitchTracker, voice_activity:
         np.isfinite(pitch_hz), ratio_db(power[:count], (1000.0, 5000.0), (50.0, 1000.0)), np.nan
     )
     assert power.shape[1] == len(BAND_EDGES_HZ) - 1
-    return ToneTracks(pitch_hz, loudness_dbfs[:count], balance, speech[:count], power[:count])
+    return ToneTracks(pitch_hz, loudness_dbfs[:count], balance, speech[:count], power[:count], others[:count])
 
 
 def sound_of(clip: AudioClip) -> AudioClip:

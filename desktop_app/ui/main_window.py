@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         except ToneMattersError as error:
             self.library_page.notice.show_text(str(error))
         self._pages.setCurrentWidget(self.library_page)
+        self.library_page.start_button.setFocus()
 
     def _show_call(self) -> None:
         self.hearing.stop()

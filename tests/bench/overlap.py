@@ -7,7 +7,7 @@ over noise 50 dB below it. The agent interrupts (begins 0.4-2 s before the line'
 1.5 s after), or says a word or less of listening in the midst of the line and answers later. Each mixture is
 measured without a leak, where the line begins when it is said to, and with one at -20 and -30 dB of the
 agent's level through a room that decays by 60 dB in 50-200 ms, up to 0.3 s late. Once more the two sound
-cards differ by 50 millionths.
+cards differ by 50 millionths, and once the loudspeaker distorts (tanh of four times full scale).
 
 An interruption in the truth is what docs/tone.md calls one, counted on the true speech: a clip with a pause
 may interrupt twice, one that begins in a pause of the line does not.
@@ -23,7 +23,7 @@ import itertools
 import json
 import sys
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -48,11 +48,13 @@ LEAST_VOICED_S = 0.03
 STEP_S = 0.005
 SHORT_S = 0.35
 STEP = round(STEP_S * ANALYSIS_RATE_HZ)
+DISTORTED = "leak -20 dB, distorted"
 LEAKS: dict[str, tuple[float | None, float]] = {
     "no leak": (None, 0.0),
     "leak -20 dB": (-20.0, 0.0),
     "leak -30 dB": (-30.0, 0.0),
     "leak -20 dB, drift": (-20.0, 50e-6),
+    DISTORTED: (-20.0, 0.0),
 }
 SCENES = ("interrupts", "answers", "listens")
 
@@ -115,7 +117,8 @@ def main() -> int:
             for scene in SCENES:
                 rng = np.random.default_rng([number, SCENES.index(scene)])
                 line, agent = lines[number % len(lines)], agents[number % len(agents)]
-                mixture = mixed(line, agent, scene, leak_db, drift, rng)
+                played = replace(line, sound=distorted(line.sound)) if name == DISTORTED else line
+                mixture = replace(mixed(played, agent, scene, leak_db, drift, rng), line=clip(line.sound))
                 wrong = measure(mixture, leak_db, detector, errors)
                 by_scene[scene] += wrong
         report(name, errors, by_scene)
@@ -258,6 +261,11 @@ def room(decay_s: float, rng: np.random.Generator) -> Sound:
     echoes /= np.sqrt(np.sum(echoes**2))
     echoes[0] = 1.0
     return np.asarray(echoes)
+
+
+def distorted(whole: Sound) -> Sound:
+    """Return a sound as a small loudspeaker plays it that is driven too far."""
+    return np.asarray(np.tanh(4.0 * whole / np.max(np.abs(whole))) / 4.0)
 
 
 def short_piece(agent: Sound) -> Sound:

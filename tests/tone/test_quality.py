@@ -103,3 +103,33 @@ def test_levels_are_those_of_the_sound():
     sound = joined(talk, silence(1.0))
     found = quality(sound, [(0.0, 2.0)])
     assert found.snr_db == pytest.approx(rms_dbfs(talk) + 100.0, abs=0.3)
+
+
+def with_others(others_peak: float, seconds: float = 2.0) -> Quality:
+    """A take of 4 s of voice in whose pause other people speak."""
+    sound = joined(
+        voice(200, 2.0, peak=0.3), voice(150, seconds, peak=others_peak), voice(200, 2.0, peak=0.3)
+    )
+    frames = spectrogram(clip(sound))
+    at = np.arange(len(frames.power)) * 0.01
+    others = (at >= 2.0) & (at < 2.0 + seconds)
+    pitch = np.where(others, np.nan, 200.0)
+    tracks = ToneTracks(pitch, loudness_track(frames), pitch, ~others, band_power(frames), others)
+    return measure_quality(clip(sound), tracks)
+
+
+def test_other_people_in_the_pauses_are_told():
+    assert ("other_voices", "quieter_place") in codes(with_others(0.03))
+    assert ("other_voices", "quieter_place") not in codes(with_others(0.03, 0.2))
+
+
+@pytest.mark.parametrize(("peak", "noisy"), [(0.15, True), (0.03, False)])
+def test_other_people_too_near_make_a_take_noisy(peak, noisy):
+    assert (("noisy", "move_closer") in codes(with_others(peak))) is noisy
+
+
+def test_a_crowd_that_fills_every_breath_is_noise():
+    crowd = sum(np.roll(voice(hz, 8.0, peak=0.1), 4000 * n) for n, hz in enumerate((110, 140, 190, 230, 270)))
+    talk = np.tile(joined(voice(200, 0.7, peak=0.3), silence(0.3)), 8)
+    assert ("noisy", "move_closer") in codes(quality(talk + crowd, [(0.0, 8.0)]))
+    assert ("noisy", "move_closer") not in codes(quality(talk, [(0.0, 8.0)]))
