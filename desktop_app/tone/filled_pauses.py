@@ -47,7 +47,7 @@ _JUDGED_S = 3.0
 #: A level that falls this far below what comes before and after it is a consonant's, in dB.
 DEEPEST_DIP_DB = 13.0
 #: Change allowed to a stretch of the shortest length whose words leave no time for it, in dB in 50 ms.
-STEADY_DB = 2.0
+STEADY_DB = 1.85
 #: More is allowed the longer it lasts, in dB a second, up to a stretch of the second figure.
 LENGTH_DB_PER_S, LONGEST_COUNTED_S = 4.5, 0.5
 #: More is allowed the more time its words leave, and less the less, in dB a second, up to so many seconds.
