@@ -52,7 +52,6 @@ def rehearse_command(chosen: argparse.Namespace) -> int:
             document,
             title=call.title,
             started_at=call.started_at,
-            wording_score=call.review.scores.wording,
         )
     if chosen.json:
         print_json(document)

@@ -26,6 +26,7 @@ _MIGRATIONS = (
         folder TEXT,
         document TEXT NOT NULL
     )""",
+    "ALTER TABLE calls ADD COLUMN overall_score INTEGER",
 )
 
 
@@ -40,6 +41,7 @@ class PastCall:
     ending: str
     turns: int
     wording_score: int | None
+    overall_score: int | None
     folder: Path | None
 
 
@@ -55,7 +57,6 @@ class History:
         *,
         title: str,
         started_at: datetime,
-        wording_score: int | None,
         folder: Path | None = None,
     ) -> int:
         """Keep a call and return its number.
@@ -76,15 +77,16 @@ class History:
             started_at.isoformat(timespec="seconds"),
             document["ending"],
             len(document["turns"]),
-            wording_score,
+            document["call"]["scores"]["wording"],
+            document["call"]["scores"]["overall"],
             None if folder is None else str(folder),
             json.dumps(document, ensure_ascii=False, allow_nan=False),
         )
         with self._open() as database:
             cursor = database.execute(
                 "INSERT INTO calls"
-                " (scenario_id, title, started_at, ending, turns, wording_score, folder, document)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                " (scenario_id, title, started_at, ending, turns, wording_score, overall_score, folder,"
+                " document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 row,
             )
             return int(cursor.lastrowid or 0)
@@ -101,8 +103,8 @@ class History:
             return ()
         with self._open() as database:
             rows = database.execute(
-                "SELECT id, scenario_id, title, started_at, ending, turns, wording_score, folder FROM calls"
-                " ORDER BY started_at DESC, id DESC LIMIT ?",
+                "SELECT id, scenario_id, title, started_at, ending, turns, wording_score, overall_score,"
+                " folder FROM calls ORDER BY started_at DESC, id DESC LIMIT ?",
                 (most,),
             ).fetchall()
             return tuple(_past_call(row) for row in rows)
@@ -149,7 +151,7 @@ def _migrate(database: sqlite3.Connection) -> None:
 
 
 def _past_call(row: tuple[Any, ...]) -> PastCall:
-    number, scenario_id, title, started_at, ending, turns, wording_score, folder = row
+    number, scenario_id, title, started_at, ending, turns, wording_score, overall_score, folder = row
     return PastCall(
         number,
         scenario_id,
@@ -158,5 +160,6 @@ def _past_call(row: tuple[Any, ...]) -> PastCall:
         ending,
         turns,
         wording_score,
+        overall_score,
         Path(folder) if folder else None,
     )

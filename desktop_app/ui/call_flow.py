@@ -193,7 +193,6 @@ class CallFlow(QObject):
                 call_document(call),
                 title=call.title,
                 started_at=call.started_at,
-                wording_score=call.review.scores.wording,
                 folder=controller.folder.path,
             )
         except ToneMattersError as error:

@@ -127,7 +127,6 @@ def main() -> None:
             call_document(call),
             title=call.title,
             started_at=call.started_at,
-            wording_score=call.review.scores.wording,
         )
         take_pictures(folder, call, scenario, Path(data))
     print(f"pictures of every page are in {folder}")

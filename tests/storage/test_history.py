@@ -12,8 +12,9 @@ from desktop_app.storage.history import History, PastCall
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 
 
-def document(ending: str = "resolved", turns: int = 2) -> dict[str, object]:
+def document(ending: str = "resolved", turns: int = 2, score: int | None = 61) -> dict[str, object]:
     return {
+        "call": {"scores": {"wording": score, "overall": None if score is None else score + 10}},
         "scenario": "late-parcel",
         "ending": ending,
         "turns": [{"turn": n} for n in range(turns)],
@@ -23,10 +24,9 @@ def document(ending: str = "resolved", turns: int = 2) -> dict[str, object]:
 
 def add(history: History, minutes: int = 0, ending: str = "resolved") -> int:
     return history.add(
-        document(ending),
+        document(ending, score=None if minutes else 61),
         title="The parcel",
         started_at=NOON + timedelta(minutes=minutes),
-        wording_score=None if minutes else 61,
         folder=None if minutes else Path("/recordings/one"),
     )
 
@@ -45,7 +45,7 @@ def test_a_call_is_kept_whole(path):
     number = add(History(path))
     history = History(path)
     assert history.recent() == (
-        PastCall(number, "late-parcel", "The parcel", NOON, "resolved", 2, 61, Path("/recordings/one")),
+        PastCall(number, "late-parcel", "The parcel", NOON, "resolved", 2, 61, 71, Path("/recordings/one")),
     )
     assert history.document(number) == document()
     assert history.document(number + 1) is None
@@ -54,7 +54,7 @@ def test_a_call_is_kept_whole(path):
 def test_what_is_not_known_stays_unknown(path):
     add(History(path), minutes=1)
     (call,) = History(path).recent()
-    assert (call.wording_score, call.folder) == (None, None)
+    assert (call.wording_score, call.overall_score, call.folder) == (None, None, None)
 
 
 def test_the_newest_come_first_and_no_more_than_asked_for(path):
@@ -77,7 +77,7 @@ def test_times_keep_their_zone(path):
 def test_a_document_that_json_cannot_say_is_never_kept(path):
     history = History(path)
     with pytest.raises(ValueError, match="JSON"):
-        history.add({**document(), "score": float("nan")}, title="x", started_at=NOON, wording_score=None)
+        history.add({**document(), "score": float("nan")}, title="x", started_at=NOON)
     assert history.recent() == ()
 
 
@@ -143,3 +143,13 @@ def test_several_processes_may_begin_it_at_once(path):
         thread.join()
     assert faults == []
     assert len(History(path).recent()) == 8
+
+
+def test_a_history_from_before_there_was_an_overall_score_is_brought_up_to_date(path):
+    add(History(path))
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("ALTER TABLE calls DROP COLUMN overall_score")
+        database.execute("PRAGMA user_version = 1")
+        database.commit()
+    (call,) = History(path).recent()
+    assert (call.wording_score, call.overall_score) == (61, None)

@@ -205,11 +205,17 @@ def briefing_row(fact: str) -> QWidget:
     return row
 
 
+def _score(call: PastCall) -> str:
+    """Return the overall score as it is listed; of calls from before there was one, that of the words."""
+    if call.overall_score is not None:
+        return f" · overall {call.overall_score}"
+    return "" if call.wording_score is None else f" · wording {call.wording_score}"
+
+
 def _history_row(call: PastCall) -> QWidget:
     frame, layout = card("sunken", margin=12, spacing=2)
     heading, _ = ENDINGS.get(call.ending, (call.ending, ""))
-    score = "" if call.wording_score is None else f" · wording {call.wording_score}"
-    layout.addWidget(label(f"{heading}{score}", "quote"))
+    layout.addWidget(label(f"{heading}{_score(call)}", "quote"))
     layout.addWidget(label(call.title, "quiet", wrap=True))
     turns = f"{call.turns} turn{'' if call.turns == 1 else 's'}"
     layout.addWidget(label(f"{call.started_at:%d %b %Y, %H:%M} · {turns}", "quiet"))
