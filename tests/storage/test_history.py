@@ -70,7 +70,7 @@ def test_the_newest_come_first_and_no_more_than_asked_for(path):
 def test_times_keep_their_zone(path):
     history = History(path)
     started = NOON.astimezone()
-    history.add(document(), title="x", started_at=started, wording_score=1)
+    history.add(document(), title="x", started_at=started)
     assert history.recent()[0].started_at == started
 
 
