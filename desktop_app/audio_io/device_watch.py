@@ -1,4 +1,4 @@
-"""Notice that the sound server moved our stream to another source, which no callback says.
+"""What the sound server knows of our streams: which source they hear, and that it moved one.
 
 PulseAudio and PipeWire keep a stream alive when its device is unplugged: they move it to another one.
 """
@@ -14,6 +14,8 @@ from desktop_app.audio_io.devices import Device
 
 #: Asking the server costs a millisecond; once a second is enough.
 ASK_EVERY_S = 1.0
+#: ALSA's names for "ask the sound server".
+STAND_INS = ("default", "sysdefault", "pulse", "pipewire")
 
 
 class DeviceWatch(Protocol):
@@ -79,3 +81,17 @@ def watch_source(device: Device) -> DeviceWatch:
         return PulseWatch()
     except Exception:  # noqa: BLE001 - no server, no library: PortAudio's own signs remain
         return NoWatch()
+
+
+def source_name(device: Device) -> str:
+    """Return which microphone a device stands for: "default" is whichever the sound server has chosen."""
+    if not sys.platform.startswith("linux") or device.host_api != "ALSA" or device.name not in STAND_INS:
+        return device.name
+    try:
+        import pulsectl
+
+        with pulsectl.Pulse("tone-matters-name") as pulse:
+            chosen = pulse.server_info().default_source_name
+            return next(str(s.description) for s in pulse.source_list() if s.name == chosen)
+    except Exception:  # noqa: BLE001 - no server, no library, no source: PortAudio's own name remains
+        return device.name

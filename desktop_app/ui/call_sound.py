@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.audio_io import devices
+from desktop_app.audio_io.device_watch import source_name
 from desktop_app.audio_io.player import Playback
 from desktop_app.audio_io.recorder import Recorder
 from desktop_app.core.clip import AudioClip
@@ -38,6 +39,6 @@ def open_sound(settings: Settings) -> CallSound:
     return CallSound(
         record=lambda path: Recorder(microphone, path),
         play=lambda clip, from_s: Playback(clip, speaker, from_s),
-        microphone=microphone.name,
+        microphone=source_name(microphone),
         speaker=speaker.name,
     )

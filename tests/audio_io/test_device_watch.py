@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from desktop_app.audio_io import device_watch
-from desktop_app.audio_io.device_watch import NoWatch, PulseWatch, watch_source
+from desktop_app.audio_io.device_watch import NoWatch, PulseWatch, source_name, watch_source
 from desktop_app.audio_io.devices import Device
 from tests.helpers.fake_device import microphone
 
@@ -32,7 +32,20 @@ class Server:
             for index, (source, pid) in self.streams.items()
         ]
 
+    def server_info(self):
+        return SimpleNamespace(default_source_name="headset")
+
+    def source_list(self):
+        names = {} if self.silent else {"webcam": "Webcam", "headset": "USB Headset"}
+        return [SimpleNamespace(name=name, description=text) for name, text in names.items()]
+
     def close(self):
+        self.closed = True
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
         self.closed = True
 
 
@@ -89,3 +102,18 @@ def test_only_linux_with_a_sound_server_is_watched(server, monkeypatch):
     watch = watch_source(ALSA)
     assert not watch.moved()
     watch.close()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has these sound servers")
+def test_default_is_named_by_what_it_stands_for(server):
+    assert source_name(ALSA) == "USB Headset"
+    assert source_name(Device("hw:1 Webcam", "ALSA", 1, 0, 48_000)) == "hw:1 Webcam"
+    assert source_name(Device("default", "MME", 1, 0, 48_000)) == "default"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has these sound servers")
+def test_a_server_that_knows_no_source_leaves_the_name(monkeypatch):
+    silent = Server("x")
+    silent.silent = True
+    monkeypatch.setitem(sys.modules, "pulsectl", SimpleNamespace(Pulse=lambda _name: silent))
+    assert source_name(ALSA) == "default"
