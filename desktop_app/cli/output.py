@@ -96,5 +96,5 @@ def _measure_lines(review: TurnReview) -> list[str]:
     for code, name in MEASURES.items():
         value = getattr(review.tone.measures, code)
         if value is not None:
-            shown.append(f"{name.name} {value:.{name.decimals}f} {name.unit}")
+            shown.append(f"{name.name} {value:.{name.decimals}f} {name.unit}".rstrip().replace("-", "−"))
     return [", ".join(shown)] if shown else []

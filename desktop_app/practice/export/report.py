@@ -101,7 +101,7 @@ def _measures(turn: Turn) -> list[tuple[str, str]]:
     if turn.review.tone is None:
         return []
     found = ((name, getattr(turn.review.tone.measures, code)) for code, name in MEASURES.items())
-    return [(n.name, f"{value:.{n.decimals}f} {n.unit}") for n, value in found if value is not None]
+    return [(n.name, f"{value:.{n.decimals}f} {n.unit}".rstrip()) for n, value in found if value is not None]
 
 
 def _reasons(change: MoodChange) -> list[tuple[str, str, str]]:
