@@ -18,9 +18,10 @@ _SILENCE = 1e-12
 
 def frame_level_db(clip: AudioClip) -> npt.NDArray[np.float64]:
     """Return the level of each 10 ms of a clip at 16 kHz in dBFS, shape (1 + duration/10 ms,)."""
-    frames = 1 + len(clip.samples) // _HOP_SAMPLES
-    padded = np.pad(clip.samples, (0, frames * _HOP_SAMPLES - len(clip.samples))).reshape(frames, -1)
-    power = np.einsum("ij,ij->i", padded, padded, dtype=np.float64) / _HOP_SAMPLES
+    whole = len(clip.samples) // _HOP_SAMPLES
+    framed = clip.samples[: whole * _HOP_SAMPLES].reshape(whole, _HOP_SAMPLES)
+    rest = clip.samples[whole * _HOP_SAMPLES :].astype(np.float64)
+    power = np.append(np.einsum("ij,ij->i", framed, framed, dtype=np.float64), rest @ rest) / _HOP_SAMPLES
     return np.asarray(10.0 * np.log10(power + _SILENCE))
 
 
