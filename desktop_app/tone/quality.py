@@ -26,9 +26,11 @@ _NOTHING = 1e-14
 #: Speech of this length, in s, with less than this between its level and that of its breaths, in dB, is
 #: crowded.
 CROWDED_FROM_S, BREATHLESS_DB = 5.0, 14.0
+#: A background whose level spreads less than this, in dB, is no crowd.
+STEADY_DB = 2.5
 #: Of a crowded take: at this signal-to-noise ratio the bands empty so far, and how fast that rises. Measured
 #: with six voices behind read speech (``python -m tests.bench.robust``).
-CROWDED_SNR_DB, CROWDED_EMPTIED_DB, CROWDED_SLOPE = 7.0, 19.8, 1.55
+CROWDED_SNR_DB, CROWDED_EMPTIED_DB, CROWDED_SLOPE = 5.5, 19.8, 1.55
 #: Where other people fill more of a take than this share, what depends on its pauses is not told.
 MOST_OTHERS = 0.1
 #: Other people heard for less than this (0.25 s) are not measured.
@@ -43,7 +45,8 @@ NARROW_LOW_DB, NARROW_HIGH_DB = -20.0, -38.0
 def measure_quality(clip: AudioClip, tracks: ToneTracks, transcript: Transcript | None = None) -> Quality:
     """Return the quality of a take from its tracks and, where it was recognised, its words."""
     speech = tracks.speech
-    ratios = (_snr(tracks), _crowded_snr(tracks), _snr_to_others(tracks))
+    among_others = not _steady(tracks)
+    ratios = [_snr(tracks), *([_crowded_snr(tracks), _snr_to_others(tracks)] if among_others else [])]
     snr_db = min((ratio for ratio in ratios if ratio is not None), default=None)
     clipped = _clipped(clip, speech)
     voiced_s = float(np.count_nonzero(np.isfinite(tracks.pitch_hz) & speech) * FRAME_STEP_S)
@@ -56,7 +59,7 @@ def measure_quality(clip: AudioClip, tracks: ToneTracks, transcript: Transcript 
         problems.append(QualityProblem("too_short", "say_more"))
     if snr_db is not None and snr_db < LOWEST_SNR_DB:
         problems.append(QualityProblem("noisy", "move_closer"))
-    if tracks.others.sum() > MOST_OTHERS * (speech.sum() + tracks.others.sum()):
+    if among_others and tracks.others.sum() > MOST_OTHERS * (speech.sum() + tracks.others.sum()):
         problems.append(QualityProblem("other_voices", "quieter_place"))
     if clipped > MOST_CLIPPED:
         problems.append(QualityProblem("clipped", "turn_down"))
@@ -86,6 +89,12 @@ def _snr_to_others(tracks: ToneTracks) -> float | None:
         return None
     others = active_level(tracks.loudness_dbfs, tracks.others)
     return None if others is None else level - others
+
+
+def _steady(tracks: ToneTracks) -> bool:
+    """Return whether the background keeps its level, as hiss and fans do and people do not."""
+    background = tracks.loudness_dbfs[background_frames(tracks.speech)]
+    return len(background) >= FEWEST_BACKGROUND_FRAMES and float(np.std(background)) < STEADY_DB
 
 
 def _crowded_snr(tracks: ToneTracks) -> float | None:

@@ -47,8 +47,9 @@ DEAD_BANDS = {
     "filled_pauses_per_min": 3.0,
     "phrase_ending_st_s": 6.0,
 }
-#: Gain moves these and nothing else; what else moves by more than this share of its dead-band is a fault.
-BY_GAIN, STILL = {"loudness_db"}, 0.05
+#: Gain moves the first, and by less than its dead-band the second, which loudness is a part of. What else
+#: moves by more than this share of its dead-band is a fault.
+BY_GAIN, IN_PART, STILL = "loudness_db", "vocal_effort", 0.05
 CLIPS = 24
 Change = Callable[[Samples, np.random.Generator], Samples]
 
@@ -165,8 +166,8 @@ def _count(tally: Tally, measure: str, change: str, before: ToneProfile, after: 
         tally.silent += 1
         return
     moved = abs(now - was) / DEAD_BANDS[measure]
-    limit = STILL if "gain" in change and measure not in BY_GAIN else 1.0
-    if "gain" in change and measure in BY_GAIN:
+    limit = STILL if "gain" in change and measure != IN_PART else 1.0
+    if "gain" in change and measure == BY_GAIN:
         limit = 3.2  # 12 dB are three dead-bands
     tally.worst = max(tally.worst, moved)
     tally.right += moved <= limit
