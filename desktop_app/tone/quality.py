@@ -11,6 +11,7 @@ from desktop_app.core.transcript import Transcript
 from desktop_app.tone.bands import FEWEST_BACKGROUND_FRAMES, background_frames, band_weights, ratio_db
 from desktop_app.tone.frames import HOP_SAMPLES
 from desktop_app.tone.loudness import active_level
+from desktop_app.tone.speech_activity import STEADY_DB
 
 #: Below this speech-to-background level nothing about the voice is said.
 LOWEST_SNR_DB = 10.0
@@ -26,8 +27,6 @@ _NOTHING = 1e-14
 #: Speech of this length, in s, with less than this between its level and that of its breaths, in dB, is
 #: crowded.
 CROWDED_FROM_S, BREATHLESS_DB = 5.0, 14.0
-#: A background whose level spreads less than this, in dB, is no crowd.
-STEADY_DB = 2.5
 #: Of a crowded take: at this signal-to-noise ratio the bands empty so far, and how fast that rises. Measured
 #: with six voices behind read speech (``python -m tests.bench.robust``).
 CROWDED_SNR_DB, CROWDED_EMPTIED_DB, CROWDED_SLOPE = 5.5, 19.8, 1.55

@@ -9,6 +9,7 @@ from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip
 from desktop_app.core.levelling import frame_level_db, loud_frames_dbfs
 from desktop_app.core.ports import VoiceActivity
 from desktop_app.core.tone import FRAME_STEP_S
+from desktop_app.tone.bands import FEWEST_BACKGROUND_FRAMES, background_frames
 
 #: Speech begins above the first probability and ends below the second (Silero's own hysteresis).
 START_PROBABILITY, END_PROBABILITY = 0.5, 0.35
@@ -25,6 +26,8 @@ FARTHEST_BELOW_LOUD_DB = 15.0
 #: the speech, voices in the background may be heard in the pauses.
 QUIET_FRAMES, QUIET_PERCENTILE = 25, 10.0
 NEAREST_QUIET_DB, FARTHEST_QUIET_DB = 12.0, 30.0
+#: A background whose level spreads less than this, in dB, is steady noise and no people.
+STEADY_DB = 2.5
 _HOP_SAMPLES = round(FRAME_STEP_S * ANALYSIS_RATE_HZ)
 _SILENCE = 1e-12
 
@@ -72,7 +75,7 @@ def _far_voices(level_db: npt.NDArray[np.float64], speech: npt.NDArray[np.bool_]
     """Return the frames in which only voices in the background are heard: what fills the speaker's pauses.
 
     Where the quiet of a take lies 12 to 30 dB below its speech, what stays in the lower half for a pause's
-    length is background, though it be speech. A room that falls silent has none.
+    length is background, though it be speech. A room that falls silent has none, nor has steady noise.
     """
     far = np.zeros(len(speech), dtype=np.bool_)
     if not speech.any():
@@ -84,6 +87,9 @@ def _far_voices(level_db: npt.NDArray[np.float64], speech: npt.NDArray[np.bool_]
     active_db = float(10.0 * np.log10(power[speech].mean() + _SILENCE))
     silences_db = level_db[~speech]
     if len(silences_db) and active_db - float(np.median(silences_db)) > FARTHEST_QUIET_DB:
+        return far
+    background_db = level_db[background_frames(speech)]
+    if len(background_db) >= FEWEST_BACKGROUND_FRAMES and float(np.std(background_db)) < STEADY_DB:
         return far
     if not NEAREST_QUIET_DB < active_db - quiet_db < FARTHEST_QUIET_DB:
         return far
