@@ -23,7 +23,7 @@ from desktop_app.background.speech_process import SpeechProcess
 from tests.helpers.sounds import joined, silence
 
 pytestmark = pytest.mark.engines
-PATIENCE_S = 60.0
+PATIENCE_S = 200.0
 
 
 def test_a_reply_is_heard_and_reviewed(tmp_path, human_clips):
