@@ -25,14 +25,14 @@ def frame_level_db(clip: AudioClip) -> npt.NDArray[np.float64]:
     return np.asarray(10.0 * np.log10(power + _SILENCE))
 
 
-def loud_frames_dbfs(clip: AudioClip) -> float:
-    """Return the level of the loud frames of a clip at 16 kHz, in dBFS."""
-    return float(np.percentile(frame_level_db(clip), LOUD_PERCENTILE))
+def loud_frames_dbfs(level_db: npt.NDArray[np.float64]) -> float:
+    """Return the level of a take's loud frames in dBFS, from the level of each frame."""
+    return float(np.percentile(level_db, LOUD_PERCENTILE))
 
 
 def gain_to_hear(clip: AudioClip) -> float:
     """Return how far a clip at 16 kHz is turned up or down for the engines, in dB."""
-    return float(np.clip(HEARD_AT_DBFS - loud_frames_dbfs(clip), -MOST_GAIN_DB, MOST_GAIN_DB))
+    return float(np.clip(HEARD_AT_DBFS - loud_frames_dbfs(frame_level_db(clip)), -MOST_GAIN_DB, MOST_GAIN_DB))
 
 
 def turned_up(clip: AudioClip, gain_db: float) -> AudioClip:

@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from desktop_app.core.tone import BAND_EDGES_HZ
 from desktop_app.tone.frames import Spectrogram
+from desktop_app.tone.loudness import a_weights
 
 #: Of what was measured with the background, at least this share is taken for the voice (-10 dB).
 LEAST_SHARE = 0.1
@@ -14,6 +15,7 @@ LEAST_SHARE = 0.1
 FEWEST_BACKGROUND_FRAMES = 10
 #: Frames this near to speech hold its onset or its echo, not the background.
 GUARD_FRAMES = 5
+_SILENCE = 1e-12
 
 
 def band_power(spectrum: Spectrogram) -> npt.NDArray[np.float32]:
@@ -25,10 +27,8 @@ def band_power(spectrum: Spectrogram) -> npt.NDArray[np.float32]:
 
 def band_weights() -> npt.NDArray[np.float64]:
     """Return the A-weighting of each band as a factor of its power, shape (9,)."""
-    import librosa
-
     edges = np.asarray(BAND_EDGES_HZ)
-    return np.asarray(10.0 ** (librosa.A_weighting(np.sqrt(edges[:-1] * edges[1:])) / 10.0))
+    return a_weights(np.sqrt(edges[:-1] * edges[1:]))
 
 
 def background_frames(speech: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
@@ -58,9 +58,6 @@ def ratio_db(
     return np.asarray(
         10.0 * np.log10((_between(power, *high) + _SILENCE) / (_between(power, *low) + _SILENCE))
     )
-
-
-_SILENCE = 1e-12
 
 
 def _between(power: npt.NDArray[np.floating], low_hz: float, high_hz: float) -> npt.NDArray[np.float64]:

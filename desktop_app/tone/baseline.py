@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import numpy as np
 
@@ -51,8 +51,6 @@ def provisional_baseline(earlier: Sequence[VoiceMeasures]) -> Baseline | None:
 
 def without_loudness(baseline: Baseline) -> Baseline:
     """Return the baseline for another input device: its gain is not known, so no level is compared."""
-    from dataclasses import replace
-
     kind = baseline.kind
     return replace(
         baseline,

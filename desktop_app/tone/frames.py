@@ -38,10 +38,6 @@ class Spectrogram:
         inside = (self.frequency_hz >= low_hz) & (self.frequency_hz < high_hz)
         return np.asarray(self.power[:, inside].sum(axis=1))
 
-    def first(self, frames: int) -> Spectrogram:
-        """Return the first ``frames`` frames."""
-        return Spectrogram(self.power[:frames], self.frequency_hz)
-
 
 def blocks(clip: AudioClip, frames: int = BLOCK_FRAMES) -> Iterator[Spectrogram]:
     """Yield the power spectrum every 10 ms, ``frames`` frames at a time, so that memory stays bounded.

@@ -23,11 +23,14 @@ _LOWEST_WEIGHTED_HZ = 1.0
 
 def loudness_track(spectrum: Spectrogram) -> npt.NDArray[np.float64]:
     """Return the A-weighted level in dBFS of every frame, shape (frames,), not below ``FLOOR_DBFS``."""
+    return to_db(spectrum.power @ a_weights(spectrum.frequency_hz))
+
+
+def a_weights(frequency_hz: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Return the A-weighting of each frequency as a factor of its power."""
     import librosa
 
-    frequency_hz = np.maximum(spectrum.frequency_hz, _LOWEST_WEIGHTED_HZ)
-    weight = 10.0 ** (librosa.A_weighting(frequency_hz) / 10.0)
-    return to_db(spectrum.power @ weight)
+    return np.asarray(10.0 ** (librosa.A_weighting(np.maximum(frequency_hz, _LOWEST_WEIGHTED_HZ)) / 10.0))
 
 
 def active_level(loudness_dbfs: npt.NDArray[np.float64], speech: npt.NDArray[np.bool_]) -> float | None:

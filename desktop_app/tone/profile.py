@@ -130,17 +130,24 @@ class ToneMeter:
         frames = VoiceFrames.of(tracks, clipped_frames(clip, len(tracks.speech)))
         if frames.clipped_share > MOST_CLIPPED_SPECTRUM:
             hidden |= dict.fromkeys(_SPECTRUM, "clipped")
-        voice = self.voice(frames, transcript, phrases)
-        if voice is not None and "loudness_dbfs" in hidden:
-            voice = replace(voice, loudness_dbfs=None)
+        words_per_minute = pacing.words_per_minute(transcript, phrases)
+        articulation_rate = pacing.articulation_rate(transcript, phrases, self.syllables)
+        voice = frames.measure()
+        if voice is not None:
+            voice = replace(
+                voice,
+                loudness_dbfs=None if "loudness_dbfs" in hidden else voice.loudness_dbfs,
+                articulation_rate_syl_s=articulation_rate,
+                words_per_minute=words_per_minute,
+            )
         endings = phrase_endings(tracks.pitch_hz, phrases)
         fillers = filled_pauses(clip, tracks, transcript)
         found = {
             "loudness_swell_db": loudness.swell(tracks.loudness_dbfs, phrases, FRAME_STEP_S),
             "level_spread_db": loudness.spread(tracks.loudness_dbfs, phrases, FRAME_STEP_S),
             "phrase_ending_st_s": _typical(endings),
-            "words_per_minute": pacing.words_per_minute(transcript, phrases),
-            "articulation_rate_syl_s": pacing.articulation_rate(transcript, phrases, self.syllables),
+            "words_per_minute": words_per_minute,
+            "articulation_rate_syl_s": articulation_rate,
             "pauses": pacing.pauses(phrases) if phrases else None,
             "filled_pauses_per_min": pacing.per_minute(len(fillers), phrases),
         }
@@ -177,19 +184,6 @@ class ToneMeter:
         """Return the tone on some stretches of a take, (start, end) in s, against a baseline."""
         meter = StretchMeter(VoiceFrames.of(tracks), transcript, baseline.usual, self.syllables)
         return tuple(meter.between(start_s, end_s) for start_s, end_s in times_s)
-
-    def voice(
-        self, frames: VoiceFrames, transcript: Transcript, phrases: list[tuple[int, int]]
-    ) -> VoiceMeasures | None:
-        """Return what the voice of a take is like, its rates with it; None where too little is voiced."""
-        found = frames.measure()
-        if found is None:
-            return None
-        return replace(
-            found,
-            articulation_rate_syl_s=pacing.articulation_rate(transcript, phrases, self.syllables),
-            words_per_minute=pacing.words_per_minute(transcript, phrases),
-        )
 
 
 def _typical(endings: tuple[PhraseEnding, ...]) -> float | None:

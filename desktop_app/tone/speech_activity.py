@@ -63,9 +63,10 @@ def speech_and_others(
         return np.zeros(frames, dtype=np.bool_), np.zeros(frames, dtype=np.bool_)
     ticks = np.minimum((np.arange(frames) * _HOP_SAMPLES / size).astype(np.intp), len(probability) - 1)
     track = hysteresis(probability)[ticks]
+    level_db = frame_level_db(clip)
     if pitch_hz is not None:
-        track |= _called_out(probability[ticks], np.isfinite(pitch_hz[:frames]), clip)
-    others = track & _far_voices(frame_level_db(clip), track)
+        track |= _called_out(probability[ticks], np.isfinite(pitch_hz[:frames]), level_db)
+    others = track & _far_voices(level_db, track)
     track &= ~others
     track = without_short_runs(track, value=False, shortest=round(SHORTEST_SILENCE_S / FRAME_STEP_S))
     return without_short_runs(track, value=True, shortest=round(SHORTEST_SPEECH_S / FRAME_STEP_S)), others
@@ -101,11 +102,10 @@ def _far_voices(level_db: npt.NDArray[np.float64], speech: npt.NDArray[np.bool_]
 
 
 def _called_out(
-    probability: npt.NDArray[np.float64], voiced: npt.NDArray[np.bool_], clip: AudioClip
+    probability: npt.NDArray[np.float64], voiced: npt.NDArray[np.bool_], level_db: npt.NDArray[np.float64]
 ) -> npt.NDArray[np.bool_]:
     """Return the frames of voiced stretches that are loud and that the detector does not rule out."""
-    level_db = frame_level_db(clip)
-    loud_db = loud_frames_dbfs(clip) - FARTHEST_BELOW_LOUD_DB
+    loud_db = loud_frames_dbfs(level_db) - FARTHEST_BELOW_LOUD_DB
     track = np.zeros(len(probability), dtype=np.bool_)
     for start, end in runs(voiced):
         long = (end - start) * FRAME_STEP_S >= SHORTEST_SPEECH_S

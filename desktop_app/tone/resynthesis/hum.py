@@ -23,8 +23,6 @@ HUM_DB = ((0.0, 0.0), (250.0, 0.0), (500.0, -12.0), (1000.0, -24.0), (2000.0, -4
 BRIDGED_S = 0.15
 #: It swells and fades this gently, and follows the level over so many frames.
 FADE_S, LEVEL_FRAMES = 0.05, 5
-#: Fewer voiced frames (0.08 s) are no melody.
-FEWEST_VOICED_FRAMES = 8
 
 
 def hum(clip: AudioClip, tracks: ToneTracks) -> AudioClip:
@@ -35,7 +33,7 @@ def hum(clip: AudioClip, tracks: ToneTracks) -> AudioClip:
     SpeechError
         If there is too little voice in it.
     """
-    need_voice(tracks, FEWEST_VOICED_FRAMES)
+    need_voice(tracks)
     rate_hz, count = clip.sample_rate_hz, len(clip.samples)
     voiced = np.isfinite(tracks.pitch_hz)
     pitch_hz = bridged(tracks.pitch_hz, BRIDGED_S)

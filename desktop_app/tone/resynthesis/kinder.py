@@ -36,8 +36,6 @@ GAIN_RANGE_DB = (-40.0, 6.0)
 LEAST_VARIATION_ST = 0.3
 #: Pitch is kept within what speaking voices reach.
 PITCH_RANGE_HZ = (55.0, 650.0)
-#: Fewer voiced frames (0.08 s) show no pitch level and no spectrum.
-FEWEST_VOICED_FRAMES = 8
 #: Above 12 kHz a voice holds next to nothing: twice this rate would cost twice the time and memory for it.
 WORK_RATE_HZ = 24_000
 #: Length of the crossfade where a changed stretch joins the rest of the take.
@@ -97,7 +95,7 @@ def kinder(
     first = max(0, round((start_s or 0.0) / FRAME_STEP_S))
     last = frames if end_s is None else max(first, min(frames, round(end_s / FRAME_STEP_S)))
     tracks = _cut(tracks, first, last)
-    need_voice(tracks, FEWEST_VOICED_FRAMES)
+    need_voice(tracks)
     start = min(len(take), round(first * FRAME_STEP_S * rate_hz))
     end = len(take) if end_s is None else min(len(take), round(last * FRAME_STEP_S * rate_hz))
     slow = _slowing(articulation_rate_syl_s, target.articulation_rate_syl_s)

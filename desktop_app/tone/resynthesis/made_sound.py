@@ -9,6 +9,7 @@ from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip
 from desktop_app.core.errors import SpeechError
 from desktop_app.core.tone import ToneTracks
 from desktop_app.tone.frames import Spectrogram, spectrogram
+from desktop_app.tone.voice import FEWEST_VOICED_FRAMES
 
 Sound = npt.NDArray[np.float64]
 
@@ -22,7 +23,7 @@ def finite(clip: AudioClip) -> Sound:
     return np.asarray(np.clip(samples, -1.0, 1.0))
 
 
-def need_voice(tracks: ToneTracks, fewest_frames: int) -> None:
+def need_voice(tracks: ToneTracks, fewest_frames: int = FEWEST_VOICED_FRAMES) -> None:
     """Refuse a take with fewer voiced frames.
 
     Raises

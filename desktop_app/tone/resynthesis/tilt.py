@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from desktop_app.core.baseline import VoiceMeasures
 from desktop_app.tone.frames import Spectrogram
+from desktop_app.tone.loudness import a_weights
 
 Array = npt.NDArray[np.float64]
 
@@ -45,8 +46,6 @@ def tilt_towards(voice: Spectrogram, target: VoiceMeasures) -> Tilt:
     voice
         Its voiced frames alone, at least one.
     """
-    import librosa
-
     power, hz = voice.power.mean(axis=0), voice.frequency_hz
     above_db = np.zeros(3)
     for _ in range(STEPS):
@@ -57,7 +56,7 @@ def tilt_towards(voice: Spectrogram, target: VoiceMeasures) -> Tilt:
         above_db += STEP_SHARE * np.array([body, body + presence, alpha])
         above_db = np.clip(above_db, LEAST_DB, MOST_DB)
     tilt = Tilt(np.concatenate([[0.0], above_db]))
-    weight = 10.0 ** (librosa.A_weighting(np.maximum(hz, 1.0)) / 10.0)
+    weight = a_weights(hz)
     louder = (power * 10.0 ** (tilt.at(hz) / 10.0) @ weight + _SILENCE) / (power @ weight + _SILENCE)
     return Tilt(tilt.gains_db - 10.0 * np.log10(louder))
 

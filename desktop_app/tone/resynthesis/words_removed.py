@@ -20,8 +20,6 @@ NEUTRAL_VOWEL_DB = ((0.0, -6.0), (450.0, 0.0), (1000.0, -18.0), (1500.0, -20.0),
 NOISE_BAND_HZ = (200.0, 1500.0)
 #: Voice and noise take turns this gently.
 TURN_S, FADE_S = 0.01, 0.03
-#: Fewer voiced frames (0.08 s) are no melody.
-FEWEST_VOICED_FRAMES = 8
 
 
 def words_removed(clip: AudioClip, tracks: ToneTracks) -> AudioClip:
@@ -32,7 +30,7 @@ def words_removed(clip: AudioClip, tracks: ToneTracks) -> AudioClip:
     SpeechError
         If there is too little voice in it.
     """
-    need_voice(tracks, FEWEST_VOICED_FRAMES)
+    need_voice(tracks)
     rate_hz, count = clip.sample_rate_hz, len(clip.samples)
     voiced = at_samples(softened(np.isfinite(tracks.pitch_hz), TURN_S), count, rate_hz)
     vowel = harmonics(tracks.pitch_hz, count, rate_hz, NEUTRAL_VOWEL_DB)

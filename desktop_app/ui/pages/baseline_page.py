@@ -13,7 +13,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.level_meter import LevelMeter
 from desktop_app.ui.widgets.notice import Notice
-from desktop_app.ui.widgets.text import card, label
+from desktop_app.ui.widgets.text import card, clear, label
 
 _WIDEST_PX = 920
 _STEPS = {
@@ -104,11 +104,7 @@ class BaselinePage(QWidget):
 
     def show_baseline(self, baseline: Baseline) -> None:
         """Show what was measured."""
-        while (item := self._numbers.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        clear(self._numbers)
         device = f", with {baseline.device}" if baseline.device else ""
         self._kept.setText(f"Kept. Read on {baseline.measured_on}{device}.")
         columns = [("Your usual voice", baseline.usual)]

@@ -96,7 +96,7 @@ class VoiceCard(QFrame):
         self._show_problems(review)
         self._offer_ways(tone)
         clear(self._moments)
-        self._clear_measures()
+        clear(self._measures)
         if tone is not None:
             for moment in tone.moments:
                 self._moments.addWidget(self._moment_button(moment))
@@ -188,13 +188,6 @@ class VoiceCard(QFrame):
             column.addWidget(label(f"{number} {name.unit}".strip(), "number"))
             column.addWidget(label(name.name, "quiet", wrap=True))
             self._measures.addWidget(cell, place // _COLUMNS, place % _COLUMNS)
-
-    def _clear_measures(self) -> None:
-        while (item := self._measures.takeAt(0)) is not None:
-            cell = item.widget()
-            if cell is not None:
-                cell.setParent(None)
-                cell.deleteLater()
 
     # -- hearing it
 

@@ -9,7 +9,7 @@ from desktop_app.coaching.names import SCORES, measure_name
 from desktop_app.coaching.reasons import REASONS
 from desktop_app.core.feedback import ReceiptLine
 from desktop_app.core.turn import TurnReview
-from desktop_app.ui.widgets.text import label
+from desktop_app.ui.widgets.text import clear, label
 
 _HEADINGS = ("", "Measured", "Costs nothing", "Points")
 
@@ -102,11 +102,7 @@ class ScoreTiles(QWidget):
     def _clear(self) -> None:
         self.reason_label.hide()
         self._receipt.hide()
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        clear(self._lines)
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 
 def label(text: str = "", kind: str = "body", *, wrap: bool = False) -> QLabel:
@@ -35,7 +35,7 @@ def card(kind: str = "card", margin: int = 22, spacing: int = 10) -> tuple[QFram
     return frame, layout
 
 
-def clear(layout: QVBoxLayout) -> None:
+def clear(layout: QLayout) -> None:
     """Remove everything from a layout."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
