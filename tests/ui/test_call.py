@@ -177,7 +177,7 @@ def test_the_voice_is_seen_as_it_comes_in(desk):
     assert page.meter.value() == pytest.approx(-17, abs=2)
     desk.speech.event(LiveTone(desk.listening.listening, ((0.1, 200.0), (0.11, float("nan")))))
     desk.wait(lambda: len(page.strip._pitch) == 2)
-    assert page._time.text() == "00:01"
+    desk.wait(lambda: page._time.text() == "00:01")
     desk.window.grab()
 
 
