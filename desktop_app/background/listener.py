@@ -22,10 +22,11 @@ from desktop_app.background.messages import (
 )
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip, Samples
 from desktop_app.core.errors import ToneMattersError
+from desktop_app.core.findings import Wording
 from desktop_app.core.ports import Transcriber, VoiceActivity
+from desktop_app.core.transcript import Transcript
 from desktop_app.practice.listen import Happening, Noticed, TurnListener
 from desktop_app.practice.phrases import PhraseTranscriber
-from desktop_app.practice.review import heard
 
 READ_EVERY_S = 0.05
 
@@ -43,6 +44,8 @@ class Listener:
 
     Parameters
     ----------
+    label
+        Finds the techniques in the words of a reply.
     heavy
         Where transcription runs, so that following never waits for it.
     send
@@ -53,6 +56,7 @@ class Listener:
         self,
         request: Listen,
         transcriber: Transcriber,
+        label: Callable[[Transcript], Wording],
         activity: VoiceActivity,
         live_pitch: LivePitchTracker,
         heavy: Executor,
@@ -67,6 +71,7 @@ class Listener:
         silence_s = float("inf") if request.turn_end_silence_s is None else request.turn_end_silence_s
         self._turn = TurnListener(request.from_s, silence_s)
         self._transcriber = transcriber
+        self._label = label
         self._phrases: PhraseTranscriber | None = None
         self._newest_pause_s = 0.0
         self._pending = np.zeros(0, dtype=np.float32)
@@ -148,7 +153,7 @@ class Listener:
         try:
             transcript = self._phrases_from(noticed.start_s).up_to(noticed.end_s - noticed.start_s)
             self._send(
-                ReplyHeard(number, noticed.start_s, noticed.end_s, transcript, heard(transcript).wording)
+                ReplyHeard(number, noticed.start_s, noticed.end_s, transcript, self._label(transcript))
             )
         except Exception as error:  # noqa: BLE001 - a thread's fault must come back too
             self._fail(error)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from desktop_app.core.baseline import Baseline
 from desktop_app.core.clip import AudioClip
-from desktop_app.core.findings import Step, Wording
+from desktop_app.core.findings import Wording
+from desktop_app.core.so_far import CallSoFar
 from desktop_app.core.tone import Moment
 from desktop_app.core.transcript import Transcript
 from desktop_app.core.turn import TurnReview
@@ -77,7 +78,7 @@ class ReviewReply:
     """Review a stretch of a recording; keep it as a take at ``take``.
 
     ``baseline`` is the saved one, fit for the microphone in use; without it the takes ``earlier`` in the call
-    stand in. ``customer_rises`` tells that the customer's anger rose before this reply.
+    stand in. ``before`` is the call up to the reply.
     """
 
     path: Path
@@ -86,10 +87,9 @@ class ReviewReply:
     take: Path
     transcript: Transcript | None
     line: PlayedLine
-    steps_before: frozenset[Step]
+    before: CallSoFar
     baseline: Baseline | None = None
     earlier: tuple[Path, ...] = ()
-    customer_rises: bool = False
 
 
 @dataclass(frozen=True)

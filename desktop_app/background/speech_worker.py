@@ -119,12 +119,18 @@ class SpeechWorker:
     def _follow(self, request: Listen) -> None:
         try:
             activity, pitch = self._listening_engines()
-            transcriber = self._engines().transcriber
+            engines = self._engines()
             with self._turn:
                 if self._wanted is not request:
                     return
                 self._listener = Listener(
-                    request, transcriber, activity, pitch.live(), self._heavy, self._send
+                    request,
+                    engines.transcriber,
+                    engines.techniques.label_reply,
+                    activity,
+                    pitch.live(),
+                    self._heavy,
+                    self._send,
                 )
                 if self._let_go_s is not None:
                     self._listener.end_reply(self._let_go_s)
@@ -193,10 +199,11 @@ class SpeechWorker:
     def _review(self, request: ReviewReply) -> TurnReview:
         sound = reply_sound(request, self._engines().meter.voice_activity)
         write_clip(sound.kept, request.take)
-        words = None if request.transcript is None else heard(request.transcript)
+        engines = self._engines()
+        words = None if request.transcript is None else heard(request.transcript, engines.techniques)
         baseline = request.baseline or provisional_baseline(self._earlier_voices(request.earlier))
-        context = Context(baseline, sound.overlap, request.steps_before, request.customer_rises, sound.leak)
-        review = self._engines().review(sound.measured, request.take.name, words, context=context)
+        context = Context(baseline, sound.overlap, request.before, sound.leak)
+        review = engines.review(sound.measured, request.take.name, words, context=context)
         if review.tone is not None:
             self._voices[request.take] = review.tone.voice
         return review

@@ -16,6 +16,7 @@ from desktop_app.coaching.names import ENDINGS, STEPS, anger_band
 from desktop_app.coaching.sentences import scores_given
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall, Turn
+from desktop_app.practice.engines import build_techniques
 from desktop_app.practice.export.documents import call_document
 from desktop_app.practice.export.report import report_html
 from desktop_app.practice.rehearse import Reply, read_replies, rehearse
@@ -39,6 +40,7 @@ def rehearse_command(chosen: argparse.Namespace) -> int:
             scenario,
             replies,
             engines,
+            functools.cache(build_techniques),
             chosen.seed,
             baseline,
             lambda number: bar.advance(f"Turn {number}"),

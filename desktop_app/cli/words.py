@@ -10,10 +10,10 @@ from pydantic import BaseModel, Field, ValidationError
 
 from desktop_app.cli.output import print_json_line
 from desktop_app.core.errors import InputError
-from desktop_app.core.findings import Sentence
+from desktop_app.core.so_far import CallSoFar
+from desktop_app.practice.engines import build_techniques
 from desktop_app.practice.export.documents import score_document, wording_document
 from desktop_app.practice.review import review_text
-from desktop_app.wording.techniques import label_sentence
 
 
 class _Exchange(BaseModel):
@@ -23,8 +23,11 @@ class _Exchange(BaseModel):
 
 def wording(chosen: argparse.Namespace) -> int:  # noqa: ARG001 - JSON with and without --json
     """Label each line of standard input."""
-    for line in _lines():
-        print_json_line(wording_document(label_sentence(Sentence(line))))
+    lines = _lines()
+    techniques = build_techniques() if lines else None
+    for line in lines:
+        assert techniques is not None
+        print_json_line(wording_document(techniques.label_line(line)))
     return 0
 
 
@@ -36,7 +39,9 @@ def score(chosen: argparse.Namespace) -> int:  # noqa: ARG001 - JSON with and wi
     InputError
         If a line is not of the expected form; the lines before it are scored.
     """
-    for number, line in enumerate(_lines(), 1):
+    lines = _lines()
+    techniques = build_techniques()
+    for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
@@ -46,7 +51,7 @@ def score(chosen: argparse.Namespace) -> int:  # noqa: ARG001 - JSON with and wi
                 f"Line {number} is not of the expected form",
                 'write {"customer": "…", "reply": "…"} on each line',
             ) from error
-        review = review_text(exchange.reply)
+        review = review_text(exchange.reply, techniques, CallSoFar(exchange.customer, takes=number))
         print_json_line(score_document(review.wording.sentences, review.scores, review.advice))
     return 0
 

@@ -6,13 +6,16 @@ then what the voice shows; where nothing is amiss, what worked is named.
 
 from __future__ import annotations
 
-import hashlib
+import zlib
+from dataclasses import dataclass
 
 from desktop_app.coaching import targets
+from desktop_app.coaching.course import SOLVING, never_solves, solves_first, worn_out
 from desktop_app.coaching.phrasebook import ADVICE
 from desktop_app.coaching.tone_meets_words import RULES, is_good_news
 from desktop_app.core.feedback import Advice, Flag, ToneOnWords
 from desktop_app.core.findings import WORSENING, Finding, Label, Sentence, Step, Wording
+from desktop_app.core.so_far import CallSoFar
 from desktop_app.core.tone import Moment, ToneProfile
 from desktop_app.core.transcript import Transcript
 
@@ -52,11 +55,45 @@ VOICE_ADVICE: dict[tuple[str, str], str] = {
 _MOST_WORDS = 8
 
 
+@dataclass(frozen=True)
+class _Pen:
+    """Writes advice: knows what this customer told, and how often advice was given before."""
+
+    told: str | None
+    takes: int
+
+    def write(
+        self,
+        code: str,
+        *,
+        words: str = "",
+        value: float | None = None,
+        between: Sentence | ToneOnWords | Moment | None = None,
+    ) -> Advice:
+        phrase = ADVICE[code]
+        ways = phrase.say_concrete if self.told and phrase.say_concrete else phrase.say_instead
+        # The takes of a call go through the ways in turn, so that none is shown twice running.
+        way = ways[(zlib.crc32(code.encode()) + self.takes) % len(ways)]
+        told = self.told or ""
+        return Advice(
+            code=code,
+            text=phrase.text.format(words=words, value=value),
+            say_instead=way.format(told=told, Told=told[:1].upper() + told[1:]),
+            start_s=between.start_s if between else None,
+            end_s=between.end_s if between else None,
+        )
+
+    def about_words(self, code: str, found: tuple[Sentence, Finding]) -> Advice:
+        sentence, finding = found
+        words = sentence.text[finding.start : finding.end].strip(" ,.;:")
+        return self.write(code, words=_short(words), between=sentence)
+
+
 def advise(
     transcript: Transcript,
     wording: Wording,
     tone: ToneProfile | None,
-    steps_before: frozenset[Step] = frozenset(),
+    before: CallSoFar | None = None,
     on_words: tuple[ToneOnWords, ...] = (),
     flagged: tuple[Flag, ...] = (),
 ) -> tuple[Advice, ...]:
@@ -66,43 +103,61 @@ def advise(
     ----------
     tone
         None for a written reply.
-    steps_before
-        The steps of the call that earlier replies have served.
+    before
+        The call up to the reply.
     on_words
         Where the tone on a technique works against it.
     flagged
         The measures outside their bands.
     """
-    seed = transcript.text
+    before = before or CallSoFar()
+    pen = _Pen(wording.concreteness.told, before.takes)
     if tone is not None and any(problem.code == "no_speech" for problem in tone.quality.problems):
-        return (_advice("nothing_heard", seed),)
+        return (pen.write("nothing_heard"),)
     if not transcript.text.strip():
-        return (_advice("nothing_heard" if tone is not None else "say_more", seed),)
+        return (pen.write("nothing_heard" if tone is not None else "say_more"),)
     for label in WORSENING:
         found = wording.first(label)
         if found is not None:
-            return (_about_words(label.value, found, seed),)
-    advice = _missing_step(wording, steps_before, seed)
+            return (pen.about_words(label.value, found),)
+    advice = _missing_step(wording, before, pen)
     if advice is None and tone is not None:
-        advice = _on_words(on_words, tone, seed) or _about_voice(flagged, wording, tone, seed)
-    return (advice or _praise(wording, seed),)
+        advice = _on_words(on_words, tone, pen) or _about_voice(flagged, wording, tone, pen)
+    return (advice or _not_concrete(wording, pen) or _praise(wording, pen),)
 
 
-def _missing_step(wording: Wording, before: frozenset[Step], seed: str) -> Advice | None:
+def _missing_step(wording: Wording, before: CallSoFar, pen: _Pen) -> Advice | None:
     now = {step for step, served in wording.steps.items() if served}
     words = sum(len(sentence.text.split()) for sentence in wording.sentences)
     if not now and words < targets.FEWEST_WORDS:
-        return _advice("say_more", seed)
-    if Step.ACKNOWLEDGE not in now | before and Label.PARAPHRASE not in wording.labels:
-        return _advice("solve_too_soon" if Step.RESPOND in now else "acknowledge_first", seed)
-    if Step.CLARIFY not in now | before and Step.RESPOND not in now:
-        return _advice("ask_openly", seed)
-    if Step.RESPOND not in now | before and Step.CLARIFY in before:
-        return _advice("say_what_you_do", seed)
+        return pen.write("say_more")
+    if solves_first(wording, before):
+        return pen.write("solve_too_soon")
+    served = now | before.steps
+    if Step.ACKNOWLEDGE not in served and Label.PARAPHRASE not in wording.labels:
+        return pen.write("solve_too_soon" if Step.RESPOND in now else "acknowledge_first")
+    worn = worn_out(wording, before)
+    found = wording.first(worn[0]) if worn else None
+    if found is not None and not wording.labels & SOLVING:
+        return pen.about_words("said_already", found)
+    if never_solves(wording, before):
+        return pen.write("say_what_you_do")
+    if Step.CLARIFY not in served and Step.RESPOND not in now:
+        return pen.write("ask_openly")
+    if Step.RESPOND not in served and Step.CLARIFY in before.steps:
+        return pen.write("say_what_you_do")
     return None
 
 
-def _on_words(found: tuple[ToneOnWords, ...], tone: ToneProfile, seed: str) -> Advice | None:
+def _not_concrete(wording: Wording, pen: _Pen) -> Advice | None:
+    """Return the advice on a paraphrase that holds nothing of what the customer told."""
+    found = wording.first(Label.PARAPHRASE)
+    if found is None or wording.concreteness.told is None or wording.concreteness.held:
+        return None
+    return pen.about_words("be_concrete", found)
+
+
+def _on_words(found: tuple[ToneOnWords, ...], tone: ToneProfile, pen: _Pen) -> Advice | None:
     """Return the advice on the tone of a technique, with the words it was said on."""
     for code in RULES:
         for entry in found:
@@ -110,11 +165,11 @@ def _on_words(found: tuple[ToneOnWords, ...], tone: ToneProfile, seed: str) -> A
                 words = " ".join(
                     word.text for word in tone.words if entry.start_s <= word.start_s < entry.end_s
                 )
-                return _advice(code, seed, words=_short(words), value=entry.value, between=entry)
+                return pen.write(code, words=_short(words), value=entry.value, between=entry)
     return None
 
 
-def _about_voice(flagged: tuple[Flag, ...], wording: Wording, tone: ToneProfile, seed: str) -> Advice | None:
+def _about_voice(flagged: tuple[Flag, ...], wording: Wording, tone: ToneProfile, pen: _Pen) -> Advice | None:
     """Return the advice on the most pressing flagged measure; effort in good news is welcome."""
     found = {(flag.measure, flag.side): flag for flag in flagged}
     for (measure, side), code in VOICE_ADVICE.items():
@@ -123,8 +178,8 @@ def _about_voice(flagged: tuple[Flag, ...], wording: Wording, tone: ToneProfile,
             continue
         hardest = next((moment for moment in tone.moments if moment.kind == "hardest"), None)
         if code == "ease_off" and hardest is not None:
-            return _advice(code, seed, words=_short(hardest.words), value=flag.value, between=hardest)
-        return _advice(code, seed, value=_shown(flag))
+            return pen.write(code, words=_short(hardest.words), value=flag.value, between=hardest)
+        return pen.write(code, value=_shown(flag))
     return None
 
 
@@ -139,35 +194,9 @@ def _short(words: str) -> str:
     return words if len(parts) <= _MOST_WORDS else "… " + " ".join(parts[-_MOST_WORDS:])
 
 
-def _praise(wording: Wording, seed: str) -> Advice:
+def _praise(wording: Wording, pen: _Pen) -> Advice:
     for label in _PRAISED:
         found = wording.first(label)
         if found is not None:
-            return _about_words("keep", found, seed)
-    return _advice("keep_going", seed)
-
-
-def _about_words(code: str, found: tuple[Sentence, Finding], seed: str) -> Advice:
-    sentence, finding = found
-    return _advice(
-        code, seed, words=sentence.text[finding.start : finding.end].strip(" ,.;:"), between=sentence
-    )
-
-
-def _advice(
-    code: str,
-    seed: str,
-    *,
-    words: str = "",
-    value: float | None = None,
-    between: Sentence | ToneOnWords | Moment | None = None,
-) -> Advice:
-    phrase = ADVICE[code]
-    pick = int.from_bytes(hashlib.sha256(seed.encode()).digest()[:4]) % len(phrase.say_instead)
-    return Advice(
-        code=code,
-        text=phrase.text.format(words=words, value=value),
-        say_instead=phrase.say_instead[pick],
-        start_s=between.start_s if between else None,
-        end_s=between.end_s if between else None,
-    )
+            return pen.about_words("keep", found)
+    return pen.write("keep_going")

@@ -115,6 +115,13 @@ _RECEIPT: dict[str, MeasureName] = {
     "rounding": MeasureName("Rounded to a whole number", ""),
     "start": MeasureName("Every reply begins with", "", 0),
     "few_words": MeasureName("Very few words", "", 0),
+    "concrete": MeasureName("Their own facts, played back", "", 0),
+    "solved_first": MeasureName("A solution before they were heard", "", 0),
+    "nothing_in_it": MeasureName("No technique found", "", 0),
+    "owns_failure": MeasureName("Owns what went wrong", "", 0),
+    "over_and_over": MeasureName("The same said over and over", "", 0),
+    "goes_nowhere": MeasureName("Many words, no question and no step", "", 0),
+    "never_solved": MeasureName("Replies without a step forward", "", 0),
     "kept_within_0_to_100": MeasureName("Kept within 0 to 100", "", 0),
 }
 

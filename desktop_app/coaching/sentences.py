@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from desktop_app.coaching.names import MEASURES, SCORES, measure_name
 from desktop_app.coaching.reasons import REASONS
-from desktop_app.core.feedback import Scores
+from desktop_app.core.feedback import Scores, Untimely
+from desktop_app.core.findings import Concreteness, Label
 from desktop_app.core.tone import Moment, ToneProfile
 
+_REPEATED = {
+    Label.APOLOGISE: "an apology",
+    Label.ACKNOWLEDGE_FEELING: "the feeling named",
+    Label.REASSURE: "reassurance",
+    Label.THANK: "thanks",
+}
 MOMENTS = {"hardest": "Hardest two seconds", "best": "Best two seconds"}
 
 
@@ -39,6 +46,24 @@ def not_measured_sentence(tone: ToneProfile | None) -> str:
             by_reason.setdefault(entry.reason, []).append(MEASURES[entry.measure].name.lower())
     parts = [f"{', '.join(names)} ({REASONS[reason]})" for reason, names in by_reason.items()]
     return f"Not measured: {'; '.join(parts)}." if parts else ""
+
+
+def untimely_sentence(found: Untimely) -> str:
+    """Return what came out of turn in a call as it is read."""
+    if found.code == "repeated" and found.label is not None:
+        return f"Turn {found.turn}: {_REPEATED[found.label]} for the third time or more; it no longer counts."
+    if found.code == "solved_first":
+        return f"Turn {found.turn}: a solution before they were heard."
+    return f"Turn {found.turn}: still no step forward."
+
+
+def facts_sentence(concreteness: Concreteness) -> str:
+    """Return which of the customer's facts a reply played back; empty where they told none."""
+    if not concreteness.facts:
+        return ""
+    if concreteness.held:
+        return f"Their own facts that you played back: {', '.join(concreteness.held)}."
+    return "None of their own facts came back in your words."
 
 
 def scores_given(scores: Scores) -> list[tuple[str, int]]:

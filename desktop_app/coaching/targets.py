@@ -159,35 +159,61 @@ WORDING_START: Final = 50.0
 #: Points a label adds to the wording score, once a reply. The harmful ones weigh as their effect on the
 #: customer does; the helpful ones by the four steps of training text A.
 WORDING_POINTS: Final[dict[Label, float]] = {
-    Label.ACKNOWLEDGE_FEELING: 14.0,
-    Label.APOLOGISE: 10.0,
-    Label.THANK: 4.0,
+    Label.ACKNOWLEDGE_FEELING: 10.0,
+    Label.APOLOGISE: 7.0,
+    Label.THANK: 1.0,
     Label.AGREE: 8.0,
-    Label.PARAPHRASE: 12.0,
-    Label.OPEN_QUESTION: 8.0,
+    Label.PARAPHRASE: 8.0,
+    Label.OPEN_QUESTION: 7.0,
     Label.VERIFY: 2.0,
-    Label.EXPLAIN_QUESTION: 6.0,
-    Label.FIND_NEED: 12.0,
-    Label.TAKE_OWNERSHIP: 12.0,
-    Label.ACT_NOW: 12.0,
+    Label.EXPLAIN_QUESTION: 4.0,
+    Label.FIND_NEED: 10.0,
+    Label.TAKE_OWNERSHIP: 14.0,
+    Label.ACT_NOW: 18.0,
     Label.OFFER_OPTIONS: 12.0,
-    Label.GOODWILL: 6.0,
+    Label.GOODWILL: 10.0,
     Label.ESCALATE_OFFER: 6.0,
-    Label.FOLLOW_UP: 8.0,
-    Label.CHECK_AGREEMENT: 6.0,
-    Label.SET_BOUNDARY: 6.0,
-    Label.REASSURE: 5.0,
+    Label.FOLLOW_UP: 12.0,
+    Label.CHECK_AGREEMENT: 4.0,
+    Label.SET_BOUNDARY: 4.0,
+    Label.REASSURE: 3.0,
     Label.HOSTILE: -45.0,
     Label.CALM_DOWN: -35.0,
     Label.BLAME_CUSTOMER: -32.0,
     Label.POLICY_SHIELD: -25.0,
-    Label.DEFLECT: -25.0,
+    Label.DEFLECT: -22.0,
     Label.DISMISS: -22.0,
     Label.DEFEND: -22.0,
     Label.NON_APOLOGY: -18.0,
-    Label.JARGON: -10.0,
-    Label.OVERPROMISE: -12.0,
+    Label.JARGON: -8.0,
+    Label.OVERPROMISE: -8.0,
 }
+#: The share of its points a technique keeps the second time in a call, the third, and from then on.
+REPEATED_SHARE: Final = (1.0, 0.5, 0.2, 0.0)
+#: The share of their points that good words keep beside harmful ones.
+BESIDE_HARM_SHARE: Final = 0.4
+#: The share of their points that techniques of one step keep in a reply, and words that harm; the best first.
+IN_ONE_STEP_SHARE: Final = (1.0, 0.5, 0.25)
+#: Taken off where one apology or acknowledgement stands in so many sentences of a reply.
+OVER_AND_OVER_TIMES: Final = 3
+OVER_AND_OVER_POINTS: Final = -8.0
+#: Taken off a reply of more words than this that neither asks nor does anything.
+WORDY: Final = 12
+GOES_NOWHERE_POINTS: Final = -10.0
+#: Taken off a reply in which no technique is found at all.
+NOTHING_IN_IT_POINTS: Final = -8.0
+#: Added where the reply owns what its own side got wrong.
+OWNS_FAILURE_POINTS: Final = 12.0
+#: Points for each of the customer's own facts that the reply plays back, and how many count.
+FACT_POINTS: Final = 3.0
+MOST_FACTS_COUNTED: Final = 4
+#: Taken off where a solution comes before the customer was heard (training text A: acknowledge first).
+SOLVED_FIRST_POINTS: Final = -4.0
+#: Taken off where a call has gone on for so many replies without a step forward.
+REPLIES_WITHOUT_SOLVING: Final = 3
+NEVER_SOLVED_POINTS: Final = -10.0
+#: So many earlier replies with the same apology are noticed by the customer.
+NOTICED_REPEATS: Final = 2
 #: A reply of fewer words than this offers the customer nothing to hold on to.
 FEWEST_WORDS: Final = 4
 #: Taken off where nothing was found in such a short reply.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.core.findings import Label, Step
+
 
 @dataclass(frozen=True)
 class Advice:
@@ -77,3 +79,24 @@ class Scores:
     listening: int | None = None
     wording: int | None = None
     overall: int | None = None
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A technique on its step's lane: its turn, from 1, and the times of its sentence in the take, in s."""
+
+    step: Step
+    label: Label
+    turn: int
+    sentence: int
+    start_s: float | None
+    end_s: float | None
+
+
+@dataclass(frozen=True)
+class Untimely:
+    """Something that came at the wrong time: what (``code``), in which turn, and of which technique."""
+
+    code: str
+    turn: int
+    label: Label | None = None

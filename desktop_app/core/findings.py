@@ -103,10 +103,39 @@ class Sentence:
 
 
 @dataclass(frozen=True)
+class Concreteness:
+    """What the customer told, and what of it the reply plays back.
+
+    Attributes
+    ----------
+    facts
+        The customer's names, times, amounts and things, as they said them.
+    held
+        Those of them that the reply holds, in whatever form.
+    told
+        Something the customer told, turned to the agent's side ("your system crashed"), or None.
+    """
+
+    facts: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+    told: str | None = None
+
+
+@dataclass(frozen=True)
 class Wording:
-    """The sentences of one reply."""
+    """The sentences of one reply, and what the reply does as a whole.
+
+    Attributes
+    ----------
+    concreteness
+        What it plays back, where the customer's line is known.
+    owns_failure
+        It owns what its own side got wrong.
+    """
 
     sentences: tuple[Sentence, ...]
+    concreteness: Concreteness = Concreteness()
+    owns_failure: bool = False
 
     @property
     def labels(self) -> frozenset[Label]:

@@ -6,7 +6,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.core.feedback import Advice, Flag, NotScored, ReceiptLine, Scores, ToneOnWords
+from desktop_app.core.feedback import (
+    Advice,
+    Flag,
+    Mark,
+    NotScored,
+    ReceiptLine,
+    Scores,
+    ToneOnWords,
+    Untimely,
+)
 from desktop_app.core.findings import Step, Wording
 from desktop_app.core.mood import MoodChange
 from desktop_app.core.scenario import Line
@@ -54,11 +63,16 @@ class Turn:
 
 @dataclass(frozen=True)
 class CallReview:
-    """The call as a whole."""
+    """The call as a whole.
+
+    ``lanes`` lays the techniques of each step over the call, ``untimely`` is what came out of turn.
+    """
 
     scores: Scores
     steps: dict[Step, bool | None]
     advice: tuple[Advice, ...]
+    lanes: dict[Step, tuple[Mark, ...]] = field(default_factory=dict)
+    untimely: tuple[Untimely, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.core.findings import Step, Wording
+from desktop_app.core.findings import Wording
 from desktop_app.core.mood import MoodChange
 from desktop_app.core.scenario import Line, Scenario
+from desktop_app.core.so_far import CallSoFar, so_far
 from desktop_app.customer.choose_line import ending, next_line, opening_line
 from desktop_app.customer.mood import CustomerState, hear
 
@@ -80,17 +81,11 @@ class Call:
         )
 
     @property
-    def steps_served(self) -> frozenset[Step]:
-        """The steps that the replies so far have served."""
-        return frozenset(step for e in self._exchanges for step, served in e.wording.steps.items() if served)
-
-    @property
-    def customer_rises(self) -> bool:
-        """Whether the last reply made the customer angrier, or the call only begins and they are angry."""
-        if not self._exchanges:
-            return self._line.anger_band >= ANGRY_BAND
-        change = self._exchanges[-1].change
-        return change.after.anger > change.before.anger
+    def so_far(self) -> CallSoFar:
+        """What the next reply comes after."""
+        return so_far(exchange.wording for exchange in self._exchanges).answering(
+            self._line.text, customer_rises=self._customer_rises
+        )
 
     def connect(self) -> Line:
         """Begin: the customer opens the call."""
@@ -160,6 +155,14 @@ class Call:
         if self.ending is None:
             self.ending = "stopped"
         self.phase = Phase.ENDED
+
+    @property
+    def _customer_rises(self) -> bool:
+        """Whether the last reply made the customer angrier, or the call only begins and they are angry."""
+        if not self._exchanges:
+            return self._line.anger_band >= ANGRY_BAND
+        change = self._exchanges[-1].change
+        return change.after.anger > change.before.anger
 
     def _expect(self, phase: Phase) -> None:
         if self.phase is not phase:

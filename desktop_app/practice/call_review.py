@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import fields
 
+from desktop_app.coaching.course import lanes, untimely
 from desktop_app.core.feedback import Advice, Scores
 from desktop_app.core.findings import Step
 from desktop_app.core.turn import CallReview, Turn, TurnReview
@@ -15,7 +16,14 @@ def review_call(turns: tuple[Turn, ...]) -> CallReview:
     reviews = [turn.review for turn in turns]
     served = {step: any(review.wording.steps[step] for review in reviews) for step in Step}
     steps: dict[Step, bool | None] = {**served, Step.PAUSE: None}
-    return CallReview(_mean_scores([review.scores for review in reviews]), steps, _take_away(reviews))
+    wordings = [review.wording for review in reviews]
+    return CallReview(
+        _mean_scores([review.scores for review in reviews]),
+        steps,
+        _take_away(reviews),
+        lanes(wordings),
+        untimely(wordings),
+    )
 
 
 def _mean_scores(scores: list[Scores]) -> Scores:

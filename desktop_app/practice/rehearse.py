@@ -17,6 +17,7 @@ from desktop_app.practice.baseline import baseline_for
 from desktop_app.practice.call import Call
 from desktop_app.practice.call_review import review_call
 from desktop_app.practice.review import Context, Reviewer, review_text
+from desktop_app.wording.techniques import TechniqueFinder
 
 #: A line without rendered sound is taken to last this long for each of its words.
 SECONDS_PER_WORD = 0.36
@@ -62,6 +63,7 @@ def rehearse(
     scenario: Scenario,
     replies: Iterable[Reply],
     reviewer: Callable[[], Reviewer],
+    techniques: Callable[[], TechniqueFinder],
     seed: int = 0,
     baseline: Baseline | None = None,
     progress: Callable[[int], None] = lambda _turn: None,
@@ -72,6 +74,8 @@ def rehearse(
     ----------
     reviewer
         Gives the reviewer when the first spoken reply needs it.
+    techniques
+        Gives what finds techniques when the first written reply needs it.
     baseline
         What the speaker usually sounds like; without it the first turns stand in.
     progress
@@ -92,8 +96,8 @@ def rehearse(
         call.line_finished()
         call.speech_started()
         voices = [t.review.tone.voice for t in turns if t.review.tone and t.review.tone.voice]
-        context = Context(baseline_for(baseline, None, voices), None, call.steps_served, call.customer_rises)
-        review = _review(reply, context, reviewer)
+        context = Context(baseline_for(baseline, None, voices), None, call.so_far)
+        review = _review(reply, context, reviewer, techniques)
         progress(call.turn)
         call.reply_ended()
         exchange = call.reply_heard(review.wording)
@@ -130,8 +134,13 @@ def line_seconds(line: Line) -> float:
     return SECONDS_PER_WORD * len(line.text.split())
 
 
-def _review(reply: Reply, context: Context, reviewer: Callable[[], Reviewer]) -> TurnReview:
+def _review(
+    reply: Reply,
+    context: Context,
+    reviewer: Callable[[], Reviewer],
+    techniques: Callable[[], TechniqueFinder],
+) -> TurnReview:
     if reply.path is None:
-        return review_text(reply.text, "", context.steps_before)
+        return review_text(reply.text, techniques(), context.before)
     clip = read_clip(reply.path, ANALYSIS_RATE_HZ)
     return reviewer().review(clip, str(reply.path), context=context)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -16,14 +16,15 @@ from desktop_app.coaching.tone_meets_words import is_good_news, tone_meets_words
 from desktop_app.core.baseline import Baseline
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.feedback import Scores, ToneOnWords
-from desktop_app.core.findings import Step, Wording
+from desktop_app.core.findings import Wording
 from desktop_app.core.ports import Transcriber
+from desktop_app.core.so_far import CallSoFar
 from desktop_app.core.tone import Overlap, StretchTone, ToneProfile, ToneTracks
 from desktop_app.core.transcript import Transcript
 from desktop_app.core.turn import TurnReview
 from desktop_app.tone.leak import with_leak, without_leak
 from desktop_app.tone.profile import ToneMeter
-from desktop_app.wording.techniques import label_reply
+from desktop_app.wording.techniques import TechniqueFinder, concreteness
 
 
 @dataclass(frozen=True)
@@ -44,10 +45,8 @@ class Context:
         What the speaker usually sounds like.
     overlap
         How the reply lies to the customer's line.
-    steps_before
-        The steps that earlier replies of the call have served.
-    customer_rises
-        The customer's anger rose before this reply.
+    before
+        The call up to the reply.
     leak
         The frames, every 10 ms, in which the customer's voice from the loudspeaker outweighs the speaker's,
         None where nothing leaked into the microphone.
@@ -55,8 +54,7 @@ class Context:
 
     baseline: Baseline | None = None
     overlap: Overlap | None = None
-    steps_before: frozenset[Step] = frozenset()
-    customer_rises: bool = False
+    before: CallSoFar = field(default_factory=CallSoFar)
     leak: npt.NDArray[np.bool_] | None = None
 
 
@@ -70,12 +68,13 @@ class Reviewer:
 
     transcriber: Transcriber
     meter: ToneMeter
+    techniques: TechniqueFinder
 
     def hear(self, clip: AudioClip, speech: npt.NDArray[np.bool_]) -> Heard:
         """Recognise and label a clip at 16 kHz; where its speech track is empty there are no words."""
         if not speech.any():
             return Heard(Transcript(self.transcriber.name, "", None), Wording(()))
-        return heard(self.transcriber.transcribe(clip))
+        return heard(self.transcriber.transcribe(clip), self.techniques)
 
     def review(
         self,
@@ -106,9 +105,9 @@ class Reviewer:
             words.wording,
             self._tones(words, tracks, tone, context.baseline),
             tone,
-            customer_rises=context.customer_rises,
+            customer_rises=context.before.customer_rises,
         )
-        return _joined(file, clip.duration_s, words, context.steps_before, tone, tracks, on_words)
+        return _joined(file, clip.duration_s, words, context.before, tone, tracks, on_words)
 
     def _tones(
         self, words: Heard, tracks: ToneTracks, tone: ToneProfile, baseline: Baseline | None
@@ -121,38 +120,40 @@ class Reviewer:
         return self.meter.on_stretches(tracks, words.transcript, baseline, times)
 
 
-def heard(transcript: Transcript) -> Heard:
+def heard(transcript: Transcript, techniques: TechniqueFinder) -> Heard:
     """Label what was recognised."""
-    return Heard(transcript, label_reply(transcript))
+    return Heard(transcript, techniques.label_reply(transcript))
 
 
-def review_text(text: str, file: str = "", steps_before: frozenset[Step] = frozenset()) -> TurnReview:
+def review_text(text: str, techniques: TechniqueFinder, before: CallSoFar | None = None) -> TurnReview:
     """Return the review of a written reply: the words alone."""
-    return _joined(file, 0.0, heard(Transcript("written", text.strip(), None)), steps_before)
+    words = heard(Transcript("written", text.strip(), None), techniques)
+    return _joined("", 0.0, words, before or CallSoFar())
 
 
 def _joined(
     file: str,
     seconds: float,
     words: Heard,
-    steps_before: frozenset[Step],
+    before: CallSoFar,
     tone: ToneProfile | None = None,
     tracks: ToneTracks | None = None,
     on_words: tuple[ToneOnWords, ...] = (),
 ) -> TurnReview:
-    nothing_said = not words.transcript.text
-    wording, receipt = (None, ()) if nothing_said else wording_score(words.wording)
-    good_news = is_good_news(words.wording)
+    transcript = words.transcript
+    found = replace(words.wording, concreteness=concreteness(before.customer, transcript.text))
+    wording, receipt = wording_score(found, before) if transcript.text else (None, ())
+    good_news = is_good_news(found)
     delivery, lines, missing = ({}, (), ()) if tone is None else delivery_scores(tone, good_news=good_news)
     overall, overall_lines = overall_score(delivery, wording)
     flagged = () if tone is None else flags(tone.measures)
     return TurnReview(
         file=file,
         seconds=seconds,
-        transcript=words.transcript,
-        wording=words.wording,
+        transcript=transcript,
+        wording=found,
         scores=Scores(**delivery, wording=wording, overall=overall),
-        advice=advise(words.transcript, words.wording, tone, steps_before, on_words, flagged),
+        advice=advise(transcript, found, tone, before, on_words, flagged),
         receipt=(*receipt, *lines, *overall_lines),
         tone=tone,
         flags=flagged,

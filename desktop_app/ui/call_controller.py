@@ -247,7 +247,7 @@ class CallController(QObject):
             elif not self.push_to_talk:
                 self._listen(reply.end_s, self._settings.turn_end_silence_s)
             return
-        steps_before, customer_rises = self.call.steps_served, self.call.customer_rises
+        before = self.call.so_far
         exchange = self.call.reply_heard(reply.wording)
         self.reply_taken.emit(reply.transcript.text)
         self._reviews.ask(
@@ -255,8 +255,7 @@ class CallController(QObject):
             reply,
             self._line_start_s,
             self._line_end_s,
-            steps_before,
-            customer_rises=customer_rises,
+            before,
         )
         if self._closing:
             self.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +12,7 @@ from desktop_app.background.messages import PlayedLine, ReplyHeard, ReviewReply
 from desktop_app.background.speech_process import SpeechProcess
 from desktop_app.core.baseline import Baseline
 from desktop_app.core.errors import ToneMattersError
-from desktop_app.core.findings import Step
+from desktop_app.core.so_far import CallSoFar
 from desktop_app.core.turn import Turn, TurnReview
 from desktop_app.practice.call import Exchange
 from desktop_app.storage.recordings import CallFolder
@@ -93,9 +93,7 @@ class TurnReviews(QObject):
         reply: ReplyHeard,
         line_start_s: float,
         line_end_s: float,
-        steps_before: frozenset[Step],
-        *,
-        customer_rises: bool,
+        before: CallSoFar,
     ) -> None:
         """Ask for the review of the reply that was just heard."""
         turn = len(self._entries) + 1
@@ -107,10 +105,9 @@ class TurnReviews(QObject):
             take=self._folder.take(turn, self._takes[turn]),
             transcript=reply.transcript,
             line=PlayedLine(exchange.line.audio, line_start_s, line_end_s),
-            steps_before=steps_before,
+            before=replace(before, takes=sum(self._takes.values()) - 1),
             baseline=self._baseline,
             earlier=tuple(entry.request.take for entry in self._entries[:PROVISIONAL_TURNS]),
-            customer_rises=customer_rises,
         )
         entry = _Entry(exchange, request, line_start_s, line_end_s)
         self._entries.append(entry)

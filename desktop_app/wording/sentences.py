@@ -1,48 +1,94 @@
-"""Cut a reply into sentences, and lay the transcript's times on them."""
+"""Cut a reply into sentences, with punctuation or without, and lay the transcript's times on them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
 
 from desktop_app.core.findings import Sentence
 from desktop_app.core.transcript import Word
 
-#: A pause this long ends a sentence where the transcript has no punctuation.
+#: A pause this long ends a sentence whatever the words.
 SENTENCE_PAUSE_S = 0.9
-_END = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][\"”')\]]))\s+")
+#: A pause this long makes a sentence end likely.
+_BREATH_S = 0.25
+#: The probability at which a sentence begins without punctuation: as it is, and after a breath.
+_STARTS, _STARTS_AFTER_BREATH = 0.4, 0.2
+#: Three points are a hesitation more often than an end.
+_TRAILS_OFF = re.compile(r"(?:\.\.|…)[\"”’)\]]*$")
+#: Pieces of fewer words are not cut off.
+_FEWEST_WORDS = 2
+_END = re.compile(r"(?<=[.!?…])[\"”’)\]]*\s+")
 _ABBREVIATION = re.compile(r"\b(?:mr|mrs|ms|dr|st|no|e\.g|i\.e)\.$", re.IGNORECASE)
+_WORD = re.compile(r"\S+")
 
 
-def split_text(text: str) -> list[str]:
-    """Return the sentences of a written reply, each trimmed and not empty."""
-    sentences: list[str] = []
-    for piece in _END.split(text.strip()):
-        if sentences and _ABBREVIATION.search(sentences[-1]):
-            sentences[-1] += " " + piece
-        elif piece.strip():
-            sentences.append(piece.strip())
-    return sentences
+def cut(
+    text: str,
+    starts: Mapping[int, float],
+    pauses: Mapping[int, float] | None = None,
+) -> list[tuple[int, int]]:
+    """Return the characters (start, end) of every sentence of a text; together they hold every word.
 
-
-def written_sentences(text: str) -> tuple[Sentence, ...]:
-    """Return the sentences of a written reply, without times."""
-    return tuple(Sentence(sentence) for sentence in split_text(text))
-
-
-def spoken_sentences(words: Sequence[Word]) -> tuple[Sentence, ...]:
-    """Return the sentences of a transcript with their times.
-
-    A sentence ends at closing punctuation or at a pause of ``SENTENCE_PAUSE_S``.
+    Parameters
+    ----------
+    starts
+        The probability that a sentence begins at a character, for the characters known.
+    pauses
+        The silence before the word at a character, in seconds, where times are known.
     """
-    sentences: list[Sentence] = []
-    current: list[Word] = []
-    for index, word in enumerate(words):
-        current.append(word)
-        last = index + 1 == len(words)
-        closes = bool(re.search(r"[.!?…][\"”')\]]*$", word.text)) and not _ABBREVIATION.search(word.text)
-        if last or closes or words[index + 1].start_s - word.end_s >= SENTENCE_PAUSE_S:
-            text = " ".join(w.text for w in current)
-            sentences.append(Sentence(text, (), current[0].start_s, current[-1].end_s))
-            current = []
-    return tuple(sentences)
+    words = list(_WORD.finditer(text))
+    if not words:
+        return []
+    ends_at = {gap.end() for gap in _END.finditer(text) if not _ABBREVIATION.search(text[: gap.start()])}
+    begins = [0]
+    for index in range(1, len(words)):
+        at = words[index].start()
+        pause = 0.0 if pauses is None else pauses.get(at, 0.0)
+        trails_off = bool(_TRAILS_OFF.search(words[index - 1][0]))
+        if pause >= SENTENCE_PAUSE_S or (at in ends_at and not trails_off):
+            begins.append(index)
+            continue
+        least = _STARTS_AFTER_BREATH if trails_off or pause >= _BREATH_S else _STARTS
+        if starts.get(at, 0.0) >= least and index - begins[-1] >= _FEWEST_WORDS:
+            begins.append(index)
+    pieces = zip(begins, [*begins[1:], len(words)], strict=True)
+    return [(words[first].start(), words[last - 1].end()) for first, last in pieces]
+
+
+def starts_of(offsets: npt.NDArray[np.int64], probability: npt.NDArray[np.float32]) -> dict[int, float]:
+    """Return the probability that a sentence begins at each token's first character."""
+    return {int(start): float(p) for (start, _), p in zip(offsets, probability, strict=True)}
+
+
+def text_of(words: Sequence[Word]) -> tuple[str, dict[int, Word]]:
+    """Return the words as one text, and the word that begins at each character."""
+    pieces: list[str] = []
+    at: dict[int, Word] = {}
+    length = 0
+    for word in words:
+        text = word.text.strip()
+        if text:
+            at[length] = word
+            pieces.append(text)
+            length += len(text) + 1
+    return " ".join(pieces), at
+
+
+def pauses_of(at: Mapping[int, Word]) -> dict[int, float]:
+    """Return the silence before each word but the first, in seconds, by its first character."""
+    places = sorted(at)
+    return {later: max(0.0, at[later].start_s - at[earlier].end_s) for earlier, later in pairwise(places)}
+
+
+def timed(text: str, piece: tuple[int, int], at: Mapping[int, Word]) -> Sentence:
+    """Return a piece of the text as a sentence, with the times of its first and last word."""
+    start, end = piece
+    inside = [at[place] for place in sorted(at) if start <= place < end]
+    if not inside:
+        return Sentence(text[start:end])
+    return Sentence(text[start:end], (), inside[0].start_s, inside[-1].end_s)

@@ -1,71 +1,127 @@
-"""Label sentences by rule: the plainest forms of each technique, with the words that earned it."""
+"""Label the sentences of a reply: the learned part reads them, the guide's rules settle the rest."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from desktop_app.core.findings import WORSENING, Finding, Label, Sentence, Wording
+from desktop_app.core.findings import WORSENING, Concreteness, Finding, Label, Sentence, Wording
 from desktop_app.core.transcript import Transcript
-from desktop_app.wording.rules.acknowledge import ACKNOWLEDGE
-from desktop_app.wording.rules.clarify import CLARIFY
-from desktop_app.wording.rules.respond import RESPOND
-from desktop_app.wording.rules.rule import Rule, without_stammer
-from desktop_app.wording.rules.worsening import WORSENING_RULES
-from desktop_app.wording.sentences import spoken_sentences, written_sentences
+from desktop_app.wording.admission import owns_failure
+from desktop_app.wording.facts import facts_of, held
+from desktop_app.wording.meaning import MeaningModel, Reading
+from desktop_app.wording.sentences import cut, pauses_of, starts_of, text_of, timed
+from desktop_app.wording.spans import earned_by, trimmed
+from desktop_app.wording.stock import stock_label
+from desktop_app.wording.their_words import played_back
 
-ALL_RULES: tuple[Rule, ...] = (*ACKNOWLEDGE, *CLARIFY, *RESPOND, *WORSENING_RULES)
-
-#: When the first label is on a sentence, the others are not (the guide's rules 6, 8, 9, 12 and 15).
-EXCLUDES: dict[Label, tuple[Label, ...]] = {
-    Label.FIND_NEED: (Label.OPEN_QUESTION,),
-    Label.VERIFY: (Label.OPEN_QUESTION,),
-    Label.CHECK_AGREEMENT: (Label.OPEN_QUESTION,),
-    Label.OFFER_OPTIONS: (Label.CHECK_AGREEMENT, Label.OPEN_QUESTION),
-    Label.NON_APOLOGY: (Label.APOLOGISE, Label.ACKNOWLEDGE_FEELING),
-    Label.DISMISS: (Label.ACKNOWLEDGE_FEELING,),
-    Label.GOODWILL: (Label.ACT_NOW,),
-    Label.FOLLOW_UP: (Label.ACT_NOW,),
-    Label.SET_BOUNDARY: (Label.REASSURE, Label.CALM_DOWN, Label.DISMISS),
-    Label.OVERPROMISE: (Label.REASSURE,),
-    Label.DEFLECT: (Label.DEFEND,),
-    Label.BLAME_CUSTOMER: (Label.OPEN_QUESTION,),
-    Label.HOSTILE: (Label.OPEN_QUESTION,),
-}
+#: When both are found on a sentence, the likelier of the two stands (the guide's rules 6, 8, 9, 12 and 15).
+RIVALS: tuple[tuple[Label, Label], ...] = (
+    (Label.FIND_NEED, Label.OPEN_QUESTION),
+    (Label.OFFER_OPTIONS, Label.CHECK_AGREEMENT),
+)
+#: Harm that plain words about what happened are easily taken for.
+DOUBTED: frozenset[Label] = frozenset(
+    {Label.HOSTILE, Label.DEFEND, Label.BLAME_CUSTOMER, Label.DISMISS, Label.OVERPROMISE}
+)
+#: How sure it must be beside so many techniques that help; beside more it is not believed.
+_SURE_BESIDE = {2: 0.95}
+#: A line of more words is cut into sentences before it is labelled.
+_LONG_LINE_WORDS = 45
 
 
-def label_sentence(sentence: Sentence) -> Sentence:
-    """Return the sentence with its findings, one a label, in the order of the words."""
-    found: dict[Label, Finding] = {}
-    text = without_stammer(sentence.text)
-    for rule in ALL_RULES:
-        if rule.unless is not None and rule.unless.search(text):
-            continue
-        match = rule.pattern.search(text)
-        if match is None or match.start() == match.end():
-            continue
-        if rule.label not in found:
-            found[rule.label] = Finding(rule.label, rule.confidence, match.start(), match.end())
-    kept = _without_excluded(found)
-    return replace(sentence, findings=tuple(sorted(kept, key=lambda f: (f.start, f.end, f.label))))
+class TechniqueFinder:
+    """Finds the techniques of docs/wording.md in words. Built once with its model.
+
+    Parameters
+    ----------
+    folder
+        ``assets/wording``.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._model = MeaningModel(folder)
+
+    def label_line(self, text: str) -> Sentence:
+        """Return a line as one sentence with its findings; a long line is read sentence by sentence."""
+        if len(text.split()) <= _LONG_LINE_WORDS:
+            return self._labelled([Sentence(text)])[0]
+        pieces = cut(text, self._starts(text))
+        best: dict[Label, Finding] = {}
+        labelled = self._labelled([Sentence(text[start:end]) for start, end in pieces])
+        for (start, _), sentence in zip(pieces, labelled, strict=True):
+            for finding in sentence.findings:
+                moved = replace(finding, start=finding.start + start, end=finding.end + start)
+                if finding.label not in best or best[finding.label].confidence < moved.confidence:
+                    best[finding.label] = moved
+        return Sentence(text, _in_order(best.values()))
+
+    def label_reply(self, transcript: Transcript) -> Wording:
+        """Return the labelled sentences of a reply; pauses help to find them where words have times."""
+        text, words = text_of(transcript.words) if transcript.words else (transcript.text, {})
+        pieces = cut(text, self._starts(text), pauses_of(words))
+        sentences = self._labelled([timed(text, piece, words) for piece in pieces])
+        return Wording(in_context(sentences), owns_failure=owns_failure(text))
+
+    def _starts(self, text: str) -> dict[int, float]:
+        reading = self._model.read([text])[0]
+        return starts_of(reading.offsets, reading.starts)
+
+    def _labelled(self, sentences: Sequence[Sentence]) -> list[Sentence]:
+        readings = self._model.read([sentence.text for sentence in sentences])
+        return [
+            replace(sentence, findings=self._findings(sentence.text, reading))
+            for sentence, reading in zip(sentences, readings, strict=True)
+        ]
+
+    def _findings(self, text: str, reading: Reading) -> tuple[Finding, ...]:
+        if not any(character.isalnum() for character in text):
+            return ()
+        stock = stock_label(text)
+        if stock is not None:
+            return (Finding(stock, 1.0, *trimmed(text, 0, len(text))),)
+        found: dict[Label, Finding] = {}
+        for place, label in enumerate(self._model.card.labels):
+            probability, threshold = float(reading.labels[place]), float(self._model.thresholds[place])
+            if probability >= threshold:
+                start, end = earned_by(text, reading.offsets, reading.spans[:, place])
+                found[label] = Finding(label, _confidence(probability, threshold), start, end)
+        for one, other in RIVALS:
+            if one in found and other in found:
+                del found[other if found[one].confidence >= found[other].confidence else one]
+        return _in_order(found.values())
 
 
-def label_reply(transcript: Transcript) -> Wording:
-    """Return the labelled sentences of a reply; a transcript without word times is read as text."""
-    sentences = spoken_sentences(transcript.words) if transcript.words else written_sentences(transcript.text)
-    return label_sentences(sentences)
+def in_context(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Return the sentences of a reply without the harm that the rest of it makes unlikely.
+
+    "You were quoted three hundred and nobody rang you" blames nobody in a reply that apologises and acts. So
+    beside two techniques that help, contempt, blame and the like must be all but sure; beside three they are
+    not believed.
+    """
+    helpful = {f.label for s in sentences for f in s.findings if f.label not in WORSENING}
+    least = _SURE_BESIDE.get(len(helpful), 0.0 if len(helpful) < min(_SURE_BESIDE) else 1.01)
+    return tuple(
+        replace(s, findings=tuple(f for f in s.findings if f.label not in DOUBTED or f.confidence >= least))
+        for s in sentences
+    )
 
 
-def label_sentences(sentences: Iterable[Sentence]) -> Wording:
-    """Return the sentences labelled."""
-    return Wording(tuple(label_sentence(sentence) for sentence in sentences))
+def concreteness(customer: str, reply: str) -> Concreteness:
+    """Return what the customer told and what of it a reply plays back; nothing where the line is unknown."""
+    facts = facts_of(customer)
+    return Concreteness(
+        tuple(fact.words for fact in facts),
+        tuple(fact.words for fact in held(facts, reply)),
+        played_back(customer),
+    )
 
 
-def is_worsening(label: Label) -> bool:
-    """Tell whether a label makes things worse."""
-    return label in WORSENING
+def _confidence(probability: float, threshold: float) -> float:
+    """Return a probability so that the threshold of every label lies at 0.5."""
+    return round(0.5 + 0.5 * (probability - threshold) / (1.0 - threshold), 3)
 
 
-def _without_excluded(found: dict[Label, Finding]) -> list[Finding]:
-    dropped = {other for label in found for other in EXCLUDES.get(label, ())}
-    return [finding for label, finding in found.items() if label not in dropped]
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda f: (f.start, f.end, f.label)))

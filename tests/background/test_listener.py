@@ -19,6 +19,7 @@ from desktop_app.core.errors import EngineError
 from desktop_app.core.ports import Transcriber
 from tests.helpers.growing import Events, Recording, loud, quiet
 from tests.helpers.scripted import CountingTranscriber, LiveSamePitch, LoudIsSpeech, ScriptedTranscriber
+from tests.helpers.words import techniques
 
 
 @pytest.fixture
@@ -39,7 +40,9 @@ def listening(recording):
         events = Events()
         engines = {"activity": LoudIsSpeech(), "live_pitch": LiveSamePitch(), **parts}
         request = Listen(7, recording.path, from_s, silence_s)
-        listener = Listener(request, transcriber, heavy=heavy, send=events.send, **engines)
+        listener = Listener(
+            request, transcriber, techniques().label_reply, heavy=heavy, send=events.send, **engines
+        )
         started.append(listener)
         return listener, events
 
@@ -154,4 +157,12 @@ def test_after_stop_nothing_more_comes(recording, listening):
 def test_a_recording_that_is_not_there_is_an_error(tmp_path):
     request = Listen(1, tmp_path / "missing.wav", 0.0, 1.0)
     with ThreadPoolExecutor(1) as heavy, pytest.raises(FileNotFoundError):
-        Listener(request, CountingTranscriber(), LoudIsSpeech(), LiveSamePitch(), heavy, print)
+        Listener(
+            request,
+            CountingTranscriber(),
+            techniques().label_reply,
+            LoudIsSpeech(),
+            LiveSamePitch(),
+            heavy,
+            print,
+        )

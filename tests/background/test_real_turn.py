@@ -20,6 +20,7 @@ from desktop_app.background.messages import (
     Warm,
 )
 from desktop_app.background.speech_process import SpeechProcess
+from desktop_app.core.so_far import CallSoFar
 from tests.helpers.sounds import joined, silence
 
 pytestmark = pytest.mark.engines
@@ -55,7 +56,7 @@ def test_a_reply_is_heard_and_reviewed(tmp_path, human_clips):
         assert np.count_nonzero(np.isfinite(live[:, 1])) > 20
         take = tmp_path / "takes" / "1.flac"
         line = PlayedLine(None, 0.0, 0.5)
-        request = ReviewReply(path, heard.start_s, heard.end_s, take, heard.transcript, line, frozenset())
+        request = ReviewReply(path, heard.start_s, heard.end_s, take, heard.transcript, line, CallSoFar())
         review = process.ask(request).result(PATIENCE_S)
         assert review.transcript == heard.transcript
         # the clip's first word begins after 0.25 s

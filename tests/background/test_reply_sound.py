@@ -8,6 +8,7 @@ import pytest
 from desktop_app.audio_io.files import resampled, write_clip
 from desktop_app.background.messages import PlayedLine, ReviewReply
 from desktop_app.background.reply_sound import reply_sound
+from desktop_app.core.so_far import CallSoFar
 from desktop_app.core.transcript import Transcript
 from tests.helpers.growing import Recording
 from tests.helpers.scripted import LoudIsSpeech, spoken
@@ -50,7 +51,7 @@ def ask(
         recording.path.with_name("take.wav"),
         transcript,
         PlayedLine(line, LINE_S, LINE_S + 4.2),
-        frozenset(),
+        CallSoFar(),
     )
 
 

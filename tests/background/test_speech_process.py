@@ -19,6 +19,7 @@ from desktop_app.background.messages import (
 )
 from desktop_app.background.speech_process import SpeechProcess
 from desktop_app.core.errors import EngineError
+from desktop_app.core.so_far import CallSoFar
 
 PATIENCE_S = 30.0
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="stops and kills the process by POSIX signals")
@@ -40,7 +41,7 @@ class Running:
     def failing_request(self) -> ReviewReply:
         """A request that fails at once, because its recording is not there."""
         missing = self.folder / "missing.wav"
-        return ReviewReply(missing, 0.0, 1.0, self.folder / "take.wav", None, UNPLAYED, frozenset())
+        return ReviewReply(missing, 0.0, 1.0, self.folder / "take.wav", None, UNPLAYED, CallSoFar())
 
     def is_alive(self) -> bool:
         with pytest.raises(EngineError, match=r"FileNotFoundError"):

@@ -24,6 +24,7 @@ from desktop_app.background.speech_worker import SpeechWorker
 from desktop_app.core.errors import WeightsError
 from tests.helpers.growing import PATIENCE_S, Events, Recording, loud, quiet
 from tests.helpers.scripted import LiveSamePitch, LoudIsSpeech, ScriptedTranscriber
+from tests.helpers.words import techniques
 
 
 class Building:
@@ -38,7 +39,7 @@ class Building:
         self.begun.set()
         assert self.allowed.wait(PATIENCE_S)
         self._note()
-        return SimpleNamespace(transcriber=ScriptedTranscriber("I'm so sorry"))
+        return SimpleNamespace(transcriber=ScriptedTranscriber("I'm so sorry"), techniques=techniques())
 
     def activity(self, *_: Any) -> Any:
         self._note()

@@ -22,6 +22,7 @@ from desktop_app.coaching.flags import flags
 from desktop_app.coaching.tone_meets_words import GOOD_NEWS, tone_meets_words
 from desktop_app.core.baseline import Baseline, VoiceMeasures
 from desktop_app.core.findings import Finding, Sentence, Step, Wording
+from desktop_app.core.so_far import CallSoFar
 from desktop_app.core.tone import ToneProfile, ToneTracks
 from desktop_app.core.transcript import Transcript
 from desktop_app.practice.engines import build_meter
@@ -115,7 +116,9 @@ def faults_in_good_news(meter: ToneMeter, clip: Acted) -> list[str]:
         baseline = Baseline("actor", None, clip.usual)
         tones = meter.on_stretches(clip.tracks, NO_WORDS, baseline, [(0.0, clip.seconds)])
         on_words = tone_meets_words(wording, tones, clip.tone)
-        advice = advise(said, wording, clip.tone, ALL_STEPS, on_words, flags(clip.tone.measures))
+        advice = advise(
+            said, wording, clip.tone, CallSoFar(steps=ALL_STEPS), on_words, flags(clip.tone.measures)
+        )
         found += [entry.code for entry in on_words]
         found += [one.code for one in advice if not one.code.startswith("keep")]
     return found

@@ -27,6 +27,7 @@ from desktop_app.storage.locations import Locations
 from desktop_app.storage.scenario_files import load_scenario
 from desktop_app.storage.settings import Theme
 from desktop_app.storage.shipped import shipped
+from tests.helpers.words import techniques
 
 SIZES = ((1280, 800), (1920, 1080))
 SHOWN_TURN = 2
@@ -35,7 +36,7 @@ SHOWN_TURN = 2
 def whole_call(scenario: Scenario) -> FinishedCall:
     """Return a call against the scenario's own replies."""
     replies = [Reply(path) for path in bundled_replies(scenario).paths]
-    return rehearse(scenario, replies, functools.cache(lambda: build_reviewer(WeightsStore())))
+    return rehearse(scenario, replies, functools.cache(lambda: build_reviewer(WeightsStore())), techniques)
 
 
 def baseline_of(call: FinishedCall) -> Baseline:

@@ -20,6 +20,7 @@ from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.syllables import SyllableCounter
 from tests.helpers.scripted import LoudIsSpeech, SamePitch, ScriptedTranscriber
 from tests.helpers.sounds import RATE, joined, silence, sine
+from tests.helpers.words import techniques
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,7 @@ def scripted(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
     def use(*heard: str) -> None:
         meter = ToneMeter(SamePitch(), LoudIsSpeech(), SyllableCounter())
-        reviewer = Reviewer(ScriptedTranscriber(*heard), meter)
+        reviewer = Reviewer(ScriptedTranscriber(*heard), meter, techniques())
         monkeypatch.setattr(engines, "build_reviewer", lambda *_: reviewer)
         monkeypatch.setattr(analyzing, "build_meter", lambda *_: meter)
 

@@ -34,7 +34,7 @@ def test_a_call_has_every_key_of_the_contract(command, replies):
     assert (result.code, result.err) == (0, "")
     call = result.json
     assert breaches(CALL, call) == []
-    assert (call["scenario"], call["seed"], call["ending"]) == (CALL_ID, 3, "resolved")
+    assert (call["scenario"], call["seed"], call["ending"]) == (CALL_ID, 3, "advocate")
     assert len(call["turns"]) == len([line for line in GOOD.splitlines() if line])
     for before, after in zip(call["turns"], call["turns"][1:], strict=False):
         assert before["mood_after"] == after["mood_before"]
@@ -67,7 +67,13 @@ def test_replies_as_sound_are_reviewed(command, scripted, wav):
 def test_for_people_it_prints_the_call(command, replies):
     result = command("rehearse", CALL_ID, "--replies", replies())
     assert result.code == 0
-    for shown in ("1. Jake Mercer: “", "Apologises: “", "Resolved.", "Steps served: Acknowledge", "Wording "):
+    for shown in (
+        "1. Jake Mercer: “",
+        "Apologises: “",
+        "they will tell others why",
+        "Steps served: Acknowledge",
+        "Wording ",
+    ):
         assert shown in result.out
 
 
@@ -96,7 +102,7 @@ def test_a_call_is_kept_only_when_that_is_wanted(command, replies, data):
     kept = command("rehearse", CALL_ID, "--replies", replies(), "--json", "--save").json
     history = History(data / "history.sqlite3")
     (past,) = history.recent()
-    assert (past.scenario_id, past.ending, past.folder) == (CALL_ID, "resolved", None)
+    assert (past.scenario_id, past.ending, past.folder) == (CALL_ID, "advocate", None)
     assert past.wording_score == kept["call"]["scores"]["wording"]
     assert history.document(past.id) == kept
 

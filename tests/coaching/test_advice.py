@@ -1,4 +1,6 @@
 import string
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -7,10 +9,12 @@ from hypothesis import strategies as st
 from desktop_app.coaching.advice import VOICE_ADVICE, advise
 from desktop_app.coaching.flags import flags
 from desktop_app.coaching.phrasebook import ADVICE
+from desktop_app.coaching.phrases_words import HARMFUL_PHRASES, STEP_PHRASES
 from desktop_app.coaching.reasons import MENDS, PROBLEMS, REASONS
 from desktop_app.coaching.tone_meets_words import RULES
 from desktop_app.core.feedback import Advice
-from desktop_app.core.findings import WORSENING, Label, Step, Wording
+from desktop_app.core.findings import WORSENING, Concreteness, Label, Sentence, Step, Wording
+from desktop_app.core.so_far import CallSoFar
 from desktop_app.core.tone import Pauses, Quality, QualityProblem, ToneMeasures, ToneProfile
 from desktop_app.core.transcript import Transcript
 from desktop_app.tone.profile import HIDDEN_BY
@@ -29,7 +33,7 @@ def one(
     wording: Wording, profile: ToneProfile | None = None, before: frozenset[Step] = frozenset()
 ) -> Advice:
     flagged = () if profile is None else flags(profile.measures)
-    (advice,) = advise(TEXT, wording, profile, before, (), flagged)
+    (advice,) = advise(TEXT, wording, profile, CallSoFar(replies=len(before), steps=before), (), flagged)
     return advice
 
 
@@ -111,17 +115,49 @@ def test_the_advice_points_at_the_moment():
 @given(WORDINGS, st.text(max_size=40), st.sets(st.sampled_from(list(Step))))
 def test_there_is_always_one_advice_and_always_the_same(wording, text, before):
     transcript = Transcript("t", text, 0.5)
-    (advice,) = advise(transcript, wording, None, frozenset(before))
-    assert (advice,) == advise(transcript, wording, None, frozenset(before))
+    so_far = CallSoFar(replies=len(before), steps=frozenset(before))
+    (advice,) = advise(transcript, wording, None, so_far)
+    assert (advice,) == advise(transcript, wording, None, so_far)
     assert advice.text
     assert "{" not in advice.text
 
 
-def test_different_replies_hear_different_words():
-    picks = {
-        advise(Transcript("t", str(n), 0.9), said(Label.CALM_DOWN), None)[0].say_instead for n in range(30)
-    }
-    assert picks == set(ADVICE["calm_down"].say_instead)
+HEARD_OUT = CallSoFar(steps=frozenset({Step.ACKNOWLEDGE}))
+EACH_ADVICE = {
+    **{label.value: (said(label), HEARD_OUT) for label in WORSENING},
+    "acknowledge_first": (said(Label.VERIFY), CallSoFar()),
+    "solve_too_soon": (said(Label.ACT_NOW), CallSoFar()),
+    "ask_openly": (said(Label.APOLOGISE), CallSoFar()),
+    "say_what_you_do": (said(Label.REASSURE), CallSoFar(steps=frozenset({Step.ACKNOWLEDGE, Step.CLARIFY}))),
+    "say_more": (Wording((Sentence("Yes."),)), CallSoFar()),
+}
+
+
+@pytest.mark.parametrize("told", [None, "your system crashed"])
+@pytest.mark.parametrize("code", EACH_ADVICE)
+def test_a_suggestion_fits_what_was_told_and_never_comes_twice_running(code, told):
+    wording, before = EACH_ADVICE[code]
+    wording = replace(wording, concreteness=Concreteness(told=told))
+    given_ = [advise(TEXT, wording, None, replace(before, takes=takes))[0] for takes in range(12)]
+    assert {advice.code for advice in given_} == {code}
+    ways = [advice.say_instead for advice in given_]
+    assert all(one != following for one, following in pairwise(ways))
+    assert len(set(ways)) >= (3 if told else 8)
+    assert all("system crashed" in way for way in ways) is (told is not None)
+
+
+def test_a_paraphrase_that_holds_nothing_of_theirs_is_sent_back():
+    told = Concreteness(("crashed",), (), "your system crashed")
+    vague = replace(said(Label.PARAPHRASE), concreteness=told)
+    assert one(vague, before=ALL_STEPS).code == "be_concrete"
+    assert one(replace(vague, concreteness=replace(told, held=("crashed",))), before=ALL_STEPS).code == "keep"
+
+
+def test_an_apology_said_in_reply_after_reply_is_noticed():
+    before = CallSoFar("", 2, 2, ALL_STEPS, ((Label.APOLOGISE, 2),))
+    assert advise(TEXT, said(Label.APOLOGISE), None, before)[0].code == "said_already"
+    solved = said(Label.APOLOGISE, Label.ACT_NOW)
+    assert advise(TEXT, solved, None, before)[0].code == "keep"
 
 
 def test_the_phrasebook_has_a_sentence_for_every_code():
@@ -138,7 +174,16 @@ def test_every_phrase_can_be_filled_in(code):
     fields = {name for _, name, _, _ in string.Formatter().parse(phrase.text) if name}
     assert fields <= {"words", "value"}
     assert phrase.text.format(words="these words", value=3.14)
-    assert phrase.say_instead
+    ways = (*phrase.say_instead, *phrase.say_concrete)
+    assert ways
+    assert {n for way in ways for _, n, _, _ in string.Formatter().parse(way) if n} <= {"told", "Told"}
+
+
+@pytest.mark.parametrize("code", list(HARMFUL_PHRASES | STEP_PHRASES))
+def test_there_are_eight_ways_or_more_of_doing_better(code):
+    phrase = ADVICE[code]
+    assert len({*phrase.say_instead, *phrase.say_concrete}) >= 8
+    assert all("told" in way.lower() for way in phrase.say_concrete)
 
 
 EMOTIONS = ("you sounded", "you sound ", "angry voice", "your emotion", "irritated", "annoyed voice")

@@ -14,6 +14,7 @@ from desktop_app.practice.rehearse import Reply, rehearse
 from desktop_app.storage.scenario_files import load_scenario
 from desktop_app.storage.shipped import shipped
 from tests.helpers.calls import no_reviewer
+from tests.helpers.words import techniques
 
 FILE = Path(__file__).with_name("call.json")
 SEED = 1
@@ -28,11 +29,16 @@ REPLIES = (
 
 
 def document() -> dict[str, Any]:
-    """Return the call, without what differs from version to version."""
+    """Return the call, without what differs between versions and processors."""
     scenario = load_scenario(shipped("audio_scenarios", "lost-sales-data"))
-    made = call_document(rehearse(scenario, [Reply(None, text) for text in REPLIES], no_reviewer, SEED))
+    made = call_document(
+        rehearse(scenario, [Reply(None, text) for text in REPLIES], no_reviewer, techniques, SEED)
+    )
     for turn in made["turns"]:
         turn["review"]["version"] = "any"
+        for sentence in turn["review"]["wording"]["sentences"]:
+            for label in sentence["labels"]:
+                label["confidence"] = 1.0
     return made
 
 

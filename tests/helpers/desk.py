@@ -37,6 +37,7 @@ from tests.helpers.fake_device import Opener, microphone
 from tests.helpers.scripted import spoken
 from tests.helpers.scripted_speech import ScriptedSpeech
 from tests.helpers.sounds import sine
+from tests.helpers.words import techniques
 
 #: Longest wait for a condition; reached only when it never comes true.
 PATIENCE_MS = 20_000
@@ -189,7 +190,13 @@ class Desk:
         request, end_s = self.listening, self.call._recorder.seconds
         transcript = spoken(text, seconds=1.0)
         self.speech.event(
-            ReplyHeard(request.listening, request.from_s + 0.1, end_s, transcript, heard(transcript).wording)
+            ReplyHeard(
+                request.listening,
+                request.from_s + 0.1,
+                end_s,
+                transcript,
+                heard(transcript, techniques()).wording,
+            )
         )
 
     def answer(self, text: str) -> None:

@@ -29,12 +29,15 @@ from desktop_app.ui.futures import Deliveries
 from tests.helpers.scripted import LoudIsSpeech, SamePitch, ScriptedTranscriber
 from tests.helpers.sounds import clip, joined, silence, sine
 from tests.helpers.voices import baseline
+from tests.helpers.words import techniques
 
 
 @functools.cache
 def _reviewer() -> Reviewer:
     return Reviewer(
-        ScriptedTranscriber("never asked"), ToneMeter(SamePitch(), LoudIsSpeech(), SyllableCounter())
+        ScriptedTranscriber("never asked"),
+        ToneMeter(SamePitch(), LoudIsSpeech(), SyllableCounter()),
+        techniques(),
     )
 
 
@@ -45,8 +48,8 @@ def review_of(request: ReviewReply) -> TurnReview:
     return _reviewer().review(
         sound,
         request.take.name,
-        heard(request.transcript),
-        context=Context(request.baseline, Overlap(response_delay_s=0.5), request.steps_before),
+        heard(request.transcript, techniques()),
+        context=Context(request.baseline, Overlap(response_delay_s=0.5), request.before),
     )
 
 

@@ -9,6 +9,7 @@ from desktop_app.tone.syllables import SyllableCounter
 from tests.helpers.scripted import LoudIsSpeech, SamePitch, ScriptedTranscriber
 from tests.helpers.sounds import clip, joined, silence, voice
 from tests.helpers.voices import USUAL, baseline
+from tests.helpers.words import techniques
 
 READING = joined(silence(0.4), voice(200.0, 3.0, peak=0.2), silence(0.4))
 
@@ -17,6 +18,7 @@ def measure(*readings: np.ndarray, kind: np.ndarray | None = None):
     engines = Reviewer(
         ScriptedTranscriber("one two three four five six seven eight nine"),
         ToneMeter(SamePitch(200.0), LoudIsSpeech(), SyllableCounter()),
+        techniques(),
     )
     kind_line = None if kind is None else clip(kind)
     sounds = [clip(reading) for reading in readings]

@@ -167,13 +167,15 @@ def test_stopping_an_ended_call_keeps_its_ending():
     assert call.ending == ended
 
 
-def test_the_steps_served_add_up():
+def test_what_replies_did_adds_up():
     call = Call(scenario())
     call.connect()
-    assert call.steps_served == frozenset()
+    assert (call.so_far.replies, call.so_far.steps) == (0, frozenset())
     reply(call, said(Label.APOLOGISE))
     reply(call, said(Label.ACT_NOW))
-    assert call.steps_served == {Step.ACKNOWLEDGE, Step.RESPOND}
+    assert call.so_far.steps == {Step.ACKNOWLEDGE, Step.RESPOND}
+    assert call.so_far.times(Label.APOLOGISE) == 1
+    assert call.so_far.customer == call.line.text
 
 
 @given(st.integers(0, 10_000), st.lists(WORDINGS, min_size=6, max_size=6))

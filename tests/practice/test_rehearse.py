@@ -23,6 +23,7 @@ from desktop_app.tone.syllables import SyllableCounter
 from tests.helpers.calls import line, no_reviewer, scenario
 from tests.helpers.scripted import LoudIsSpeech, SamePitch, ScriptedTranscriber
 from tests.helpers.sounds import joined, silence, sine
+from tests.helpers.words import techniques
 
 SORRY = "I'm so sorry, that must be awful. What happened?"
 CALM_DOWN = "You need to calm down, it's our policy."
@@ -44,11 +45,11 @@ def sound(tmp_path):
 
 def scripted(*heard: str) -> Reviewer:
     meter = ToneMeter(SamePitch(), LoudIsSpeech(), SyllableCounter())
-    return Reviewer(ScriptedTranscriber(*heard), meter)
+    return Reviewer(ScriptedTranscriber(*heard), meter, techniques())
 
 
 def test_a_call_with_written_replies_runs_to_its_end():
-    call = rehearse(scenario(), written(SORRY, SORRY, SORRY, "never needed"), no_reviewer, seed=5)
+    call = rehearse(scenario(), written(SORRY, SORRY, SORRY, "never needed"), no_reviewer, techniques, seed=5)
     assert (call.scenario_id, call.title, call.seed) == ("test", "A test", 5)
     assert [turn.number for turn in call.turns] == [1, 2, 3]
     assert call.ending == "won"
@@ -59,7 +60,7 @@ def test_a_call_with_written_replies_runs_to_its_end():
 
 
 def test_moods_and_times_follow_one_another():
-    call = rehearse(scenario(), written(SORRY, CALM_DOWN, SORRY), no_reviewer)
+    call = rehearse(scenario(), written(SORRY, CALM_DOWN, SORRY), no_reviewer, techniques)
     assert call.turns[0].mood.before == scenario().opening_mood
     assert call.turns[0].line_start_s == 0.0
     for one, other in zip(call.turns, call.turns[1:], strict=False):
@@ -70,18 +71,20 @@ def test_moods_and_times_follow_one_another():
 
 @pytest.mark.parametrize("count", [0, 1, 2])
 def test_replies_that_run_out_stop_the_call(count):
-    call = rehearse(scenario(), written(*[SORRY] * count), no_reviewer)
+    call = rehearse(scenario(), written(*[SORRY] * count), no_reviewer, techniques)
     assert (call.ending, call.closing, len(call.turns)) == ("stopped", None, count)
     assert (call.review.scores.wording is None) is (count == 0)
 
 
 def test_a_customer_out_of_patience_hangs_up_and_the_other_replies_are_not_needed():
-    call = rehearse(scenario(mood=Mood(0.7, 0.3, 0.1)), written(CALM_DOWN, SORRY, SORRY), no_reviewer)
+    call = rehearse(
+        scenario(mood=Mood(0.7, 0.3, 0.1)), written(CALM_DOWN, SORRY, SORRY), no_reviewer, techniques
+    )
     assert (call.ending, len(call.turns)) == ("hung-up", 1)
 
 
 def test_an_angry_call_is_lost():
-    call = rehearse(scenario(mood=Mood(0.9, 0.1, 1.0)), written(*[CALM_DOWN] * 3), no_reviewer)
+    call = rehearse(scenario(mood=Mood(0.9, 0.1, 1.0)), written(*[CALM_DOWN] * 3), no_reviewer, techniques)
     assert call.ending in ("lost", "hung-up")
 
 
@@ -89,7 +92,9 @@ def test_replies_as_sound_are_heard_one_after_the_other(sound):
     paths = [sound("one.wav", 2.0), sound("two.flac", 3.0)]
     seen: list[int] = []
     reviewer = scripted("I'm sorry.", "What happened?")
-    call = rehearse(scenario(), [Reply(path) for path in paths], lambda: reviewer, progress=seen.append)
+    call = rehearse(
+        scenario(), [Reply(path) for path in paths], lambda: reviewer, techniques, progress=seen.append
+    )
     assert seen == [1, 2]
     assert [turn.review.transcript.text for turn in call.turns] == ["I'm sorry.", "What happened?"]
     assert [turn.recording for turn in call.turns] == paths
@@ -101,7 +106,7 @@ def test_replies_as_sound_are_heard_one_after_the_other(sound):
 def test_sound_and_written_replies_may_be_mixed(sound):
     replies = [Reply(None, "I'm sorry."), Reply(sound("two.wav"))]
     reviewer = scripted("What happened?")
-    call = rehearse(scenario(), replies, lambda: reviewer)
+    call = rehearse(scenario(), replies, lambda: reviewer, techniques)
     assert [turn.review.transcript.text for turn in call.turns] == ["I'm sorry.", "What happened?"]
     assert [turn.review.tone is None for turn in call.turns] == [True, False]
     assert call.review.steps[Step.ACKNOWLEDGE] is True
@@ -110,20 +115,21 @@ def test_sound_and_written_replies_may_be_mixed(sound):
 
 def test_a_reply_that_cannot_be_read_is_an_error(tmp_path):
     with pytest.raises(SoundFileError, match="There is no file"):
-        rehearse(scenario(), [Reply(tmp_path / "none.wav")], no_reviewer)
+        rehearse(scenario(), [Reply(tmp_path / "none.wav")], no_reviewer, techniques)
 
 
 @settings(max_examples=25)
 @given(st.integers(0, 10_000), st.lists(st.sampled_from([SORRY, CALM_DOWN, "Hm.", ""]), max_size=4))
 def test_the_same_seed_and_replies_give_the_same_call(seed, texts):
-    calls = [rehearse(scenario(), written(*texts), no_reviewer, seed) for _ in range(2)]
+    calls = [rehearse(scenario(), written(*texts), no_reviewer, techniques, seed) for _ in range(2)]
     first, second = (replace(call, started_at=calls[0].started_at) for call in calls)
     assert first == second
 
 
 def test_another_seed_may_take_another_course():
     openings = {
-        rehearse(scenario(), written(SORRY), no_reviewer, seed).turns[0].line.id for seed in range(20)
+        rehearse(scenario(), written(SORRY), no_reviewer, techniques, seed).turns[0].line.id
+        for seed in range(20)
     }
     assert openings == {"open-1", "open-2"}
 

@@ -12,13 +12,14 @@ from desktop_app.tone.syllables import SyllableCounter
 from tests.helpers.calls import line
 from tests.helpers.scripted import LoudIsSpeech, SamePitch, ScriptedTranscriber, spoken
 from tests.helpers.sounds import clip, joined, noise, silence, sine
+from tests.helpers.words import techniques
 
 SPEECH = clip(joined(silence(0.5), sine(300, 3.0, 0.2), silence(0.5)))
 
 
 def reviewer(*script: str) -> Reviewer:
     meter = ToneMeter(SamePitch(), LoudIsSpeech(), SyllableCounter())
-    return Reviewer(ScriptedTranscriber(*script), meter)
+    return Reviewer(ScriptedTranscriber(*script), meter, techniques())
 
 
 def test_a_reply_is_heard_measured_and_coached():
@@ -32,7 +33,7 @@ def test_a_reply_is_heard_measured_and_coached():
     assert found.tone.measures.response_delay_s == 0.7
     assert found.tone.measures.words_per_minute == pytest.approx(160, rel=0.03)
     wording = [one.points for one in found.receipt if one.score == "wording"]
-    assert round(sum(wording)) == found.scores.wording == 25
+    assert round(sum(wording)) == found.scores.wording == 18
 
 
 @pytest.mark.parametrize("sound", [silence(2.0), noise(2.0, 0.0003), silence(0.0), silence(0.01)])
@@ -49,7 +50,7 @@ def test_silence_is_not_given_to_the_recogniser(sound):
 
 def test_words_heard_already_are_not_recognised_again():
     engine = reviewer("something else")
-    found = engine.review(SPEECH, "take.wav", heard(spoken("I'm sorry")))
+    found = engine.review(SPEECH, "take.wav", heard(spoken("I'm sorry"), techniques()))
     assert found.transcript.text == "I'm sorry"
     assert isinstance(engine.transcriber, ScriptedTranscriber)
     assert engine.transcriber.clips == []
@@ -78,7 +79,7 @@ def test_the_same_audio_gives_the_same_review():
 
 
 def test_a_written_reply_has_words_only():
-    found = review_text("  I'm sorry. What happened?\n")
+    found = review_text("  I'm sorry. What happened?\n", techniques())
     assert found.transcript.text == "I'm sorry. What happened?"
     assert (found.tone, found.tracks, found.seconds) == (None, None, 0.0)
     assert found.wording.steps[Step.CLARIFY]
@@ -86,7 +87,7 @@ def test_a_written_reply_has_words_only():
 
 @pytest.mark.parametrize("text", ["", "   ", "\n"])
 def test_an_empty_written_reply_has_no_score(text):
-    found = review_text(text)
+    found = review_text(text, techniques())
     assert found.scores.wording is None
     assert found.advice[0].code == "say_more"
 
@@ -97,15 +98,19 @@ def turn(number: int, review: TurnReview) -> Turn:
 
 
 def test_a_call_is_the_mean_of_its_turns():
-    reviews = [review_text("I'm sorry."), review_text(""), review_text("You need to calm down.")]
+    reviews = [
+        review_text("I'm sorry.", techniques()),
+        review_text("", techniques()),
+        review_text("You need to calm down.", techniques()),
+    ]
     call = review_call(tuple(turn(n, review) for n, review in enumerate(reviews, 1)))
-    assert call.scores.wording == round((60 + 15) / 2)
+    assert call.scores.wording == round((57 + 15) / 2)
     assert call.steps == {Step.PAUSE: None, Step.ACKNOWLEDGE: True, Step.CLARIFY: False, Step.RESPOND: False}
     assert len(call.advice) == 1
 
 
 def test_praise_is_not_what_a_call_leaves_to_learn():
-    kept = review_text("I'm sorry. What happened when you restarted it?")
+    kept = review_text("I'm sorry. What happened when you restarted it?", techniques())
     assert kept.advice[0].code == "keep"
     assert review_call((turn(1, kept),)).advice == ()
 

@@ -87,7 +87,7 @@ def test_a_call_is_held_against_it(desk):
     (request,) = desk.speech.all_asked(ReviewReply)
     assert request.baseline is not None
     assert request.baseline.usual.loudness_dbfs == -25.0
-    assert request.customer_rises is True
+    assert request.before.customer_rises is True
 
 
 def test_another_microphone_is_said_and_its_level_not_compared(desk):

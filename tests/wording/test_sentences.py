@@ -3,7 +3,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.transcript import Word
-from desktop_app.wording.sentences import SENTENCE_PAUSE_S, split_text, spoken_sentences, written_sentences
+from desktop_app.wording.sentences import SENTENCE_PAUSE_S, cut, pauses_of, text_of, timed
+
+
+def cut_at(text: str, *likely: str) -> list[str]:
+    """Cut a text where sentences likely begin at some words."""
+    starts = {text.index(word): 0.9 for word in likely}
+    return [text[start:end] for start, end in cut(text, starts)]
 
 
 @pytest.mark.parametrize(
@@ -13,62 +19,73 @@ from desktop_app.wording.sentences import SENTENCE_PAUSE_S, split_text, spoken_s
         ("   \n ", []),
         ("One sentence", ["One sentence"]),
         ("I'm sorry. What happened?", ["I'm sorry.", "What happened?"]),
-        ("No! Really… Yes.", ["No!", "Really…", "Yes."]),
+        ("No! Really? Yes.", ["No!", "Really?", "Yes."]),
         ("Mr. Mercer called. Dr. Lee too.", ["Mr. Mercer called.", "Dr. Lee too."]),
         ("It costs 3.50 today. Fine.", ["It costs 3.50 today.", "Fine."]),
         ("He said “stop.” I did.", ["He said “stop.”", "I did."]),
         ("One.\n\nTwo.", ["One.", "Two."]),
+        ("That's... it's your daughter's", ["That's... it's your daughter's"]),
+        ("Well… so it is", ["Well… so it is"]),
     ],
 )
 def test_text_is_cut_where_sentences_end(text, sentences):
-    assert split_text(text) == sentences
+    assert cut_at(text) == sentences
 
 
-@given(st.text(max_size=200))
-def test_no_letter_is_lost(text):
-    def kept(piece: str) -> str:
-        return "".join(character for character in piece if character.isalnum())
+def test_speech_without_punctuation_is_cut_where_sentences_likely_begin():
+    text = "im so sorry what happened tell me"
+    assert cut_at(text) == [text]
+    assert cut_at(text, "what", "tell") == ["im so sorry", "what happened", "tell me"]
 
-    assert kept("".join(split_text(text))) == kept(text)
-    assert all(sentence.text == sentence.text.strip() != "" for sentence in written_sentences(text))
+
+def test_a_single_word_is_not_cut_off():
+    assert cut_at("right what happened", "what") == ["right what happened"]
+
+
+def test_a_breath_makes_an_end_likelier_and_a_long_pause_makes_it_sure():
+    text = "im so sorry what happened"
+    at = text.index("what")
+
+    def pieces(likely: float, pause_s: float) -> int:
+        return len(cut(text, {at: likely}, {at: pause_s}))
+
+    assert [pieces(0.3, 0.0), pieces(0.3, 0.3), pieces(0.0, 0.3), pieces(0.0, SENTENCE_PAUSE_S)] == [
+        1,
+        2,
+        1,
+        2,
+    ]
 
 
 def word(text: str, start_s: float, end_s: float) -> Word:
     return Word(text, start_s, end_s, 0.9)
 
 
-def test_speech_is_cut_at_punctuation_and_at_long_pauses():
-    words = [
-        word("I'm", 0.0, 0.2),
-        word("sorry.", 0.2, 0.6),
-        word("what", 0.7, 0.9),
-        word("happened", 0.9, 1.4),
-        word("tell", 1.5 + SENTENCE_PAUSE_S, 2.6),
-        word("me", 2.6, 2.8),
+def test_sentences_carry_the_times_of_their_words():
+    text, at = text_of(
+        [
+            word(" I'm", 0.0, 0.2),
+            word("sorry.", 0.2, 0.6),
+            word("what", 0.7, 0.9),
+            word("happened", 0.9, 1.4),
+            word("tell", 1.5 + SENTENCE_PAUSE_S, 2.6),
+            word("me", 2.6, 2.8),
+        ]
+    )
+    found = [timed(text, piece, at) for piece in cut(text, {}, pauses_of(at))]
+    assert [(s.text, s.start_s, s.end_s) for s in found] == [
+        ("I'm sorry.", 0.0, 0.6),
+        ("what happened", 0.7, 1.4),
+        ("tell me", 2.4, 2.8),
     ]
-    found = [(s.text, s.start_s, s.end_s) for s in spoken_sentences(words)]
-    assert found == [("I'm sorry.", 0.0, 0.6), ("what happened", 0.7, 1.4), ("tell me", 2.4, 2.8)]
-
-
-def test_an_abbreviation_ends_no_sentence():
-    words = [word("Mr.", 0.0, 0.2), word("Mercer", 0.2, 0.6)]
-    assert [s.text for s in spoken_sentences(words)] == ["Mr. Mercer"]
 
 
 @given(
-    st.lists(
-        st.tuples(st.text("abc.?!…\"’' ", min_size=1, max_size=5), st.floats(0, 2), st.floats(0, 2)),
-        max_size=30,
-    )
+    st.text(max_size=200),
+    st.dictionaries(st.integers(0, 200), st.floats(0, 1)),
+    st.dictionaries(st.integers(0, 200), st.floats(0, 3)),
 )
-def test_every_word_is_in_one_sentence_and_times_ascend(parts):
-    words, now_s = [], 0.0
-    for text, gap_s, length_s in parts:
-        start_s = now_s + gap_s
-        now_s = start_s + length_s
-        words.append(word(text, start_s, now_s))
-    sentences = spoken_sentences(words)
-    assert " ".join(s.text for s in sentences) == " ".join(w.text for w in words)
-    ends = [time for s in sentences for time in (s.start_s, s.end_s) if time is not None]
-    assert len(ends) == 2 * len(sentences)
-    assert ends == sorted(ends)
+def test_no_word_is_lost_or_doubled(text, starts, pauses):
+    pieces = cut(text, starts, pauses)
+    assert " ".join(text[start:end] for start, end in pieces).split() == text.split()
+    assert all(text[start:end] == text[start:end].strip() != "" for start, end in pieces)

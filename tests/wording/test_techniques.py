@@ -1,24 +1,15 @@
 """The examples of the labelling guide, tidy and as a recogniser would write them."""
 
-import re
-import subprocess
-import sys
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.findings import STEP_OF, WORSENING, Label, Sentence, Step
+from desktop_app.core.findings import STEP_OF, WORSENING, Finding, Label, Sentence, Step, Wording
 from desktop_app.core.transcript import Transcript
-from desktop_app.wording.sentences import written_sentences
-from desktop_app.wording.techniques import (
-    EXCLUDES,
-    is_worsening,
-    label_reply,
-    label_sentence,
-    label_sentences,
-)
+from desktop_app.wording.corpus import as_recognised
+from desktop_app.wording.techniques import RIVALS, in_context
 from tests.helpers.scripted import spoken
+from tests.helpers.words import techniques
 
 EARNED = [
     ("I can hear how frustrating this has been.", "acknowledge_feeling"),
@@ -106,12 +97,11 @@ NO_LABEL = [
 
 
 def labels(text: str) -> set[str]:
-    return {label.value for label in label_sentences(written_sentences(text)).labels}
+    return {finding.label.value for finding in techniques().label_line(text).findings}
 
 
-def as_recognised(text: str) -> str:
-    """Without capitals, apostrophes or punctuation."""
-    return re.sub(r"[^\w\s£$%]", "", text.lower().replace("'", ""))
+def reply(text: str) -> Wording:
+    return techniques().label_reply(Transcript("written", text, None))
 
 
 @pytest.mark.parametrize(("text", "label"), EARNED)
@@ -152,20 +142,52 @@ def test_a_sentence_may_carry_several_acts():
 
 
 def test_the_finding_points_at_the_words_that_earned_it():
-    sentence = label_sentence(Sentence("Listen, you need to calm down, sir."))
-    (finding,) = [f for f in sentence.findings if f.label is Label.CALM_DOWN]
-    assert "calm down" in sentence.text[finding.start : finding.end].lower()
-    assert "sir" not in sentence.text[finding.start : finding.end]
+    sentence = techniques().label_line("I'm so sorry for that, and could you give me the order number?")
+    words = {f.label: sentence.text[f.start : f.end] for f in sentence.findings}
+    assert "sorry" in words[Label.APOLOGISE]
+    assert "number" not in words[Label.APOLOGISE]
+    assert "order number" in words[Label.VERIFY]
+    assert "sorry" not in words[Label.VERIFY]
+
+
+def test_a_reply_without_punctuation_is_cut_into_its_sentences():
+    said = "im so sorry about that what happened when you opened it could you give me the account number"
+    sentences = reply(said).sentences
+    assert [s.text for s in sentences] == [
+        "im so sorry about that",
+        "what happened when you opened it",
+        "could you give me the account number",
+    ]
+    found = [{finding.label for finding in s.findings} for s in sentences]
+    assert found == [{Label.APOLOGISE}, {Label.OPEN_QUESTION}, {Label.VERIFY}]
+
+
+def finding(label: Label, confidence: float) -> Sentence:
+    return Sentence("some words", (Finding(label, confidence, 0, 4),))
+
+
+def test_harm_that_is_in_doubt_is_not_believed_in_a_reply_that_helps():
+    kind = [finding(Label.APOLOGISE, 0.9), finding(Label.ACT_NOW, 0.9)]
+
+    def believed(*others: Sentence) -> set[Label]:
+        sentences = in_context([*others, finding(Label.BLAME_CUSTOMER, 0.8), finding(Label.DEFLECT, 0.8)])
+        return {f.label for s in sentences for f in s.findings}
+
+    assert {Label.BLAME_CUSTOMER, Label.DEFLECT} <= believed()
+    assert Label.BLAME_CUSTOMER in believed(kind[0])
+    assert believed(*kind) & set(WORSENING) == {Label.DEFLECT}
+    sure = in_context([*kind, finding(Label.BLAME_CUSTOMER, 0.97)])
+    assert Label.BLAME_CUSTOMER in {f.label for s in sure for f in s.findings}
 
 
 def test_a_transcript_without_word_times_is_read_as_text():
-    wording = label_reply(Transcript("written", "I'm sorry. That's our policy.", None))
+    wording = reply("I'm sorry about this. I can't, that's our policy.")
     assert [sentence.start_s for sentence in wording.sentences] == [None, None]
     assert {Label.APOLOGISE, Label.POLICY_SHIELD} <= wording.labels
 
 
 def test_a_spoken_finding_has_its_sentence_s_times():
-    wording = label_reply(spoken("I'm sorry. That's our policy.", seconds=5.0))
+    wording = techniques().label_reply(spoken("I'm sorry. That's our policy.", seconds=5.0))
     found = wording.first(Label.POLICY_SHIELD)
     assert found is not None
     sentence, _ = found
@@ -174,8 +196,7 @@ def test_a_spoken_finding_has_its_sentence_s_times():
 
 
 def test_steps_are_served_by_their_labels():
-    wording = label_reply(Transcript("written", "I'm sorry. What happened?", None))
-    assert wording.steps == {
+    assert reply("I'm sorry. What happened?").steps == {
         Step.PAUSE: None,
         Step.ACKNOWLEDGE: True,
         Step.CLARIFY: True,
@@ -183,9 +204,16 @@ def test_steps_are_served_by_their_labels():
     }
 
 
-def test_every_label_either_helps_or_harms():
-    assert {label for label in Label if is_worsening(label)} == set(WORSENING)
+def test_labels_that_harm_serve_no_step():
     assert not set(WORSENING) & set(STEP_OF)
+
+
+def test_a_long_line_is_read_sentence_by_sentence():
+    filler = "the lines are busy today and the weather has been what it is since the weekend "
+    text = filler * 4 + "I'm so sorry that we let you down. " + filler * 3
+    (finding,) = [f for f in techniques().label_line(text).findings if f.label is Label.APOLOGISE]
+    assert "sorry" in text[finding.start : finding.end]
+    assert finding.end - finding.start < 60
 
 
 VOCABULARY = """so like well um know calm down policy right what happened refund now today but and or call me
@@ -200,43 +228,32 @@ SENTENCES = st.one_of(
 
 @given(SENTENCES)
 def test_any_text_is_labelled_with_spans_inside_it(text):
-    for sentence in label_reply(Transcript("t", text, None)).sentences:
-        assert sentence.text
+    for sentence in (*reply(text).sentences, techniques().label_line(text)):
         for finding in sentence.findings:
             assert 0 <= finding.start < finding.end <= len(sentence.text)
             assert 0.0 < finding.confidence <= 1.0
 
 
 @given(SENTENCES)
-def test_no_label_stands_beside_one_that_excludes_it(text):
-    sentence = label_sentence(Sentence(text))
-    found = [finding.label for finding in sentence.findings]
+def test_each_label_stands_once_and_no_two_rivals_stand_together(text):
+    found = [finding.label for finding in techniques().label_line(text).findings]
     assert len(found) == len(set(found))
-    assert not any(other in found for label in found for other in EXCLUDES.get(label, ()))
+    assert not any(one in found and other in found for one, other in RIVALS)
 
 
-#: What a lost recogniser or a rambling speaker may bring, each once slow without end.
-RAMBLING = [
+#: What a lost recogniser, a rambling speaker or a broken file may bring.
+STRANGE = [
+    "",
+    "sorry " * 10_000,
     "I'm " + "so " * 60 + "sad",
-    "so you " + "well " * 60 + "? x",
-    "so you went in " + "like so well you know " * 20 + "it went",
-    "so you " + "like the thing you know was so " * 12 + "x.x",
-    "I can " + "like you know " * 40 + "or",
-    "you should have " * 60,
-    "sorry " * 200,
-    "i " * 400,
+    "😡🤬 ¿qué? 你好 привет \u202e\x00\x1b[31m",
     "-" * 2000 + "so",
+    "i " * 400,
+    "\ud7ff\ufeff\u200b",
 ]
 
 
-def test_rambling_is_read_in_good_time():
-    # in a process of its own: a search that never ends cannot be stopped from within
-    program = (
-        "import sys; from desktop_app.core.findings import Sentence\n"
-        "from desktop_app.wording.techniques import label_sentence\n"
-        "for text in sys.argv[1:]: label_sentence(Sentence(text)); print('read')\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", program, *RAMBLING], capture_output=True, timeout=30, check=True, text=True
-    )
-    assert done.stdout.split() == ["read"] * len(RAMBLING)
+@pytest.mark.parametrize("text", STRANGE)
+def test_strange_text_is_read(text):
+    for sentence in (*reply(text).sentences, techniques().label_line(text)):
+        assert all(0 <= f.start < f.end <= len(sentence.text) for f in sentence.findings)

@@ -35,6 +35,7 @@ def review_document(review: TurnReview) -> Document:
             "wording": {
                 "sentences": [_sentence(sentence) for sentence in review.wording.sentences],
                 "steps": _steps(review.wording.steps),
+                "concreteness": asdict(review.wording.concreteness),
             },
             "tone_meets_words": [asdict(entry) for entry in review.tone_meets_words],
             "scores": asdict(review.scores),
@@ -58,6 +59,10 @@ def call_document(call: FinishedCall) -> Document:
                 "scores": asdict(call.review.scores),
                 "steps": _steps(call.review.steps),
                 "advice": [advice.text for advice in call.review.advice],
+                "lanes": {
+                    step.value: [asdict(mark) for mark in marks] for step, marks in call.review.lanes.items()
+                },
+                "untimely": [asdict(found) for found in call.review.untimely],
             },
         }
     )

@@ -19,7 +19,7 @@ from desktop_app.coaching.names import (
     anger_band,
     mood_reason,
 )
-from desktop_app.coaching.sentences import against_sentence, moment_sentence, scores_given
+from desktop_app.coaching.sentences import against_sentence, moment_sentence, scores_given, untimely_sentence
 from desktop_app.core.findings import WORSENING, Sentence
 from desktop_app.core.mood import MoodChange
 from desktop_app.core.scenario import Scenario
@@ -63,6 +63,7 @@ def report_html(call: FinishedCall, scenario: Scenario, template: str) -> str:
         sentence=sentence,
         scores=scores_given(call.review.scores),
         steps=[(STEPS[step], served) for step, served in call.review.steps.items()],
+        untimely=[untimely_sentence(found) for found in call.review.untimely],
         turns=[_turn(turn) for turn in call.turns],
         width=WIDTH,
         height=HEIGHT,

@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.coaching.names import ENDINGS, STEPS
+from desktop_app.coaching.names import ENDINGS
+from desktop_app.coaching.sentences import untimely_sentence
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall, Turn
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.turn_view import TurnView
-from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.step_lanes import StepLanes
 from desktop_app.ui.widgets.text import card, clear, label
 
 _LEFT_PX = 250
@@ -69,11 +70,10 @@ class FeedbackPage(QWidget):
         heading, sentence = ENDINGS.get(call.ending, (call.ending, ""))
         self._title.setText(heading)
         self._sentence.setText(sentence)
-        self._steps.clear()
-        for step, served in call.review.steps.items():
-            if served is not None:
-                text = STEPS[step] if served else f"{STEPS[step]}: not yet"
-                self._steps.addWidget(label(text, "chip-good" if served else "chip"))
+        self.lanes.show_lanes(call.review, len(call.turns))
+        untimely = [untimely_sentence(found) for found in call.review.untimely]
+        self._untimely.setText("\n".join(untimely))
+        self._untimely.setVisible(bool(untimely))
         score = call.review.scores.overall
         self._score.setText("" if score is None else f"Overall {score} of 100")
         self._take_away.setText(
@@ -138,8 +138,11 @@ class FeedbackPage(QWidget):
         column.addWidget(frame)
         steps, inside = card(margin=16, spacing=8)
         inside.addWidget(label("Steps of the call", "heading"))
-        self._steps = FlowLayout()
-        inside.addLayout(self._steps)
+        self.lanes = StepLanes()
+        self.lanes.turn_chosen.connect(self.choose_turn)
+        inside.addWidget(self.lanes)
+        self._untimely = label("", "quiet", wrap=True)
+        inside.addWidget(self._untimely)
         column.addWidget(steps)
         self._turns = QVBoxLayout()
         self._turns.setSpacing(8)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.coaching.names import LABELS, TONE_ON_WORDS, anger_band, mood_reason
-from desktop_app.core.findings import WORSENING, Sentence
+from desktop_app.coaching.sentences import facts_sentence
+from desktop_app.core.findings import WORSENING, Label, Sentence
 from desktop_app.core.turn import Turn, TurnReview
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.voice_card import VoiceCard
@@ -109,24 +110,33 @@ class TurnView(QScrollArea):
         self._mine.setTextFormat(Qt.TextFormat.RichText)
         self._mine.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._chips = FlowLayout()
+        self._facts = label("", "quiet", wrap=True)
         self._mood = label("", "quiet", wrap=True)
         layout.addWidget(self._theirs_name)
         layout.addWidget(self._theirs)
         layout.addWidget(label("You", "quiet"))
         layout.addWidget(self._mine)
         layout.addLayout(self._chips)
+        layout.addWidget(self._facts)
         layout.addWidget(self._mood)
         return frame
 
     def _show_words(self, review: TurnReview) -> None:
         self._mine.setText(marked(review.wording.sentences, self._look.tokens) or "(nothing was said)")
         self._chips.clear()
+        earned: dict[Label, list[str]] = {}
         for sentence in review.wording.sentences:
             for finding in sentence.findings:
-                kind = "chip-bad" if finding.label in WORSENING else "chip-good"
-                chip = label(LABELS[finding.label], kind)
-                chip.setToolTip(f"“{sentence.text[finding.start : finding.end]}”")
-                self._chips.addWidget(chip)
+                words = f"“{sentence.text[finding.start : finding.end]}”"
+                earned.setdefault(finding.label, []).append(words)
+        for technique, quotes in earned.items():
+            times = f" ×{len(quotes)}" if len(quotes) > 1 else ""
+            chip = label(LABELS[technique] + times, "chip-bad" if technique in WORSENING else "chip-good")
+            chip.setToolTip("\n".join(quotes))
+            self._chips.addWidget(chip)
+        facts = facts_sentence(review.wording.concreteness)
+        self._facts.setText(facts)
+        self._facts.setVisible(bool(facts))
         for entry in review.tone_meets_words:
             self._chips.addWidget(label(TONE_ON_WORDS[entry.code], "chip-bad"))
 

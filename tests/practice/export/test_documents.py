@@ -37,6 +37,7 @@ from desktop_app.practice.review import review_text
 from tests.cli.contract import CALL, REVIEW, breaches
 from tests.golden import call as golden
 from tests.helpers.calls import line, no_reviewer, scenario
+from tests.helpers.words import techniques
 
 NUMBERS = st.floats() | st.floats().map(np.float64)
 MAYBE = st.none() | NUMBERS
@@ -92,8 +93,8 @@ REVIEWS = st.builds(
     TRANSCRIPTS,
     st.builds(Wording, st.lists(SENTENCES, max_size=2).map(tuple)),
     st.builds(Scores, wording=st.none() | st.integers(0, 100)),
-    st.just(review_text("Calm down.").advice),
-    st.just(review_text("Calm down.").receipt),
+    st.just(review_text("Calm down.", techniques()).advice),
+    st.just(review_text("Calm down.", techniques()).receipt),
     st.none() | TONES,
 )
 FEELINGS = st.builds(Mood, NUMBERS, NUMBERS, NUMBERS)
@@ -139,7 +140,7 @@ def test_a_review_holds_nothing_that_json_cannot_say(review):
 
 @given(st.lists(TURNS, max_size=3))
 def test_a_call_holds_nothing_that_json_cannot_say(turns):
-    base = rehearse(scenario(), [], no_reviewer)
+    base = rehearse(scenario(), [], no_reviewer, techniques)
     call = FinishedCall(
         base.scenario_id,
         base.title,
@@ -172,7 +173,7 @@ def test_what_is_no_number_is_null(value):
 
 
 def test_a_written_reply_has_no_file_no_tone_and_no_quality():
-    call = call_document(rehearse(scenario(), [Reply(None, "I'm sorry.")], no_reviewer))
+    call = call_document(rehearse(scenario(), [Reply(None, "I'm sorry.")], no_reviewer, techniques))
     (turn,) = call["turns"]
     assert turn["reply"] == {"file": None, "text": "I'm sorry."}
     assert (turn["review"]["tone"], turn["review"]["quality"]) == (None, None)
@@ -181,7 +182,7 @@ def test_a_written_reply_has_no_file_no_tone_and_no_quality():
 
 def test_a_label_says_which_words_earned_it():
     text = "I'm so sorry about that."
-    review = review_text(text)
+    review = review_text(text, techniques())
     document = score_document(review.wording.sentences, review.scores, review.advice)
     (label,) = [one for one in document["labels"] if one["label"] == "apologise"]
     assert text[label["start"] : label["end"]] == label["text"]

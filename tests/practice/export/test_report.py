@@ -22,6 +22,7 @@ from desktop_app.tone.syllables import SyllableCounter
 from tests.helpers.calls import no_reviewer, scenario
 from tests.helpers.scripted import LoudIsSpeech, SamePitch, ScriptedTranscriber
 from tests.helpers.sounds import clip, joined, silence, sine
+from tests.helpers.words import techniques
 
 HOSTILE = "</p><script>alert('1')</script><img src=x onerror=\"alert(2)\"> & {{ 7 * 7 }} 'end'"
 TEMPLATE = shipped("assets", "report", "call.html.j2").read_text(encoding="utf-8")
@@ -64,13 +65,13 @@ class Page(HTMLParser):
 
 
 def finished(*texts: str, play=None) -> FinishedCall:
-    return rehearse(play or scenario(), [Reply(None, text) for text in texts], no_reviewer)
+    return rehearse(play or scenario(), [Reply(None, text) for text in texts], no_reviewer, techniques)
 
 
 def spoken_call() -> FinishedCall:
     sound = clip(joined(silence(0.5), sine(300, 3.0, 0.2), silence(0.5)))
     meter = ToneMeter(SamePitch(), LoudIsSpeech(), SyllableCounter())
-    review = Reviewer(ScriptedTranscriber("I'm so sorry."), meter).review(sound, "take.flac")
+    review = Reviewer(ScriptedTranscriber("I'm so sorry."), meter, techniques()).review(sound, "take.flac")
     call = finished("x")
     turns = (replace(call.turns[0], review=review),)
     return replace(call, turns=turns, review=review_call(turns))

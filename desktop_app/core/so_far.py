@@ -1,0 +1,57 @@
+"""What a reply comes after: the customer's line, and what earlier replies of the call have done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from desktop_app.core.findings import WORSENING, Label, Step, Wording
+
+
+@dataclass(frozen=True)
+class CallSoFar:
+    """The call up to a reply.
+
+    Attributes
+    ----------
+    customer
+        The line that the reply answers, empty where it is not known.
+    replies
+        How many replies came before.
+    steps
+        The steps they have served.
+    techniques
+        How many of them carried each technique, as (label, count).
+    takes
+        How many takes were reviewed before, replies said again among them: suggestions take turns by it.
+    customer_rises
+        The customer's anger rose before this reply.
+    """
+
+    customer: str = ""
+    replies: int = 0
+    takes: int = 0
+    steps: frozenset[Step] = frozenset()
+    techniques: tuple[tuple[Label, int], ...] = ()
+    customer_rises: bool = False
+
+    def times(self, label: Label) -> int:
+        """Return in how many earlier replies a technique came."""
+        return dict(self.techniques).get(label, 0)
+
+    def answering(self, customer: str, *, customer_rises: bool = False) -> CallSoFar:
+        """Return the same with the line that is answered next."""
+        return replace(self, customer=customer, customer_rises=customer_rises)
+
+
+def so_far(wordings: Iterable[Wording]) -> CallSoFar:
+    """Return what replies have done, to judge the next one by."""
+    replies = 0
+    steps: set[Step] = set()
+    counts: dict[Label, int] = {}
+    for wording in wordings:
+        replies += 1
+        steps |= {step for step, served in wording.steps.items() if served}
+        for label in wording.labels.difference(WORSENING):
+            counts[label] = counts.get(label, 0) + 1
+    return CallSoFar("", replies, replies, frozenset(steps), tuple(sorted(counts.items())))

@@ -1,0 +1,1 @@
+"""Train the wording model from the labelled corpus; a development tool, never part of the product."""
