@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.step_lanes import StepLanes
 from desktop_app.ui.widgets.text import card, clear, label
 
-_LEFT_PX = 250
+_LEFT_PX = 264
 
 
 class FeedbackPage(QWidget):

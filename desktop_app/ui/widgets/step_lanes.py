@@ -12,7 +12,7 @@ from desktop_app.core.turn import CallReview
 from desktop_app.ui.widgets.text import clear, label
 
 #: Side of a mark in px; so many turns fit beside the steps' names.
-_MARK_PX = 18
+_MARK_PX = 14
 
 
 class StepLanes(QWidget):
@@ -44,6 +44,7 @@ class StepLanes(QWidget):
         ):
             name = label(f"{'✓' if served else '–'}  {STEPS[step]}", "lane-done" if served else "quiet")
             name.setAccessibleName(f"{STEPS[step]}: {'done' if served else 'not yet'}")
+            name.setMinimumWidth(name.sizeHint().width())
             self._grid.addWidget(name, row, 0)
             for turn in range(1, turns + 1):
                 marks = [mark for mark in review.lanes.get(step, ()) if mark.turn == turn]
