@@ -52,7 +52,9 @@ def score(chosen: argparse.Namespace) -> int:  # noqa: ARG001 - JSON with and wi
                 'write {"customer": "…", "reply": "…"} on each line',
             ) from error
         review = review_text(exchange.reply, techniques, CallSoFar(exchange.customer, takes=number))
-        print_json_line(score_document(review.wording.sentences, review.scores, review.advice))
+        print_json_line(
+            score_document(exchange.reply, review.wording.sentences, review.scores, review.advice)
+        )
     return 0
 
 

@@ -1,5 +1,7 @@
 """``wording`` and ``score``: lines in, lines out."""
 
+import json
+
 import pytest
 
 from tests.cli.contract import LABELLED, SCORED, breaches
@@ -37,6 +39,14 @@ def test_each_reply_is_scored_on_a_line(command):
     assert bad["advice"]["code"] == "calm_down"
     assert nothing["wording"] is None
     assert nothing["labels"] == []
+
+
+def test_the_words_that_earned_a_label_are_found_in_the_reply(command):
+    reply = "  Hello there, this is the desk. I'm so sorry.  Could you give me the order number?"
+    line = json.dumps({"customer": "It broke!", "reply": reply})
+    (scored,) = command("score", "--json", stdin=(line + "\n").encode()).lines
+    assert {"apologise", "verify"} <= {label["label"] for label in scored["labels"]}
+    assert all(reply[label["start"] : label["end"]] == label["text"] for label in scored["labels"])
 
 
 @pytest.mark.parametrize(

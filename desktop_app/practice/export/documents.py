@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from desktop_app import __version__
@@ -73,9 +73,17 @@ def wording_document(sentence: Sentence) -> Document:
     return _document({"text": sentence.text, "labels": [_finding(f) for f in sentence.findings]})
 
 
-def score_document(sentences: Iterable[Sentence], scores: Scores, advice: tuple[Advice, ...]) -> Document:
-    """Return a scored reply as ``score --json`` prints it."""
-    labels = [_finding(f) | {"text": s.text[f.start : f.end]} for s in sentences for f in s.findings]
+def score_document(
+    reply: str, sentences: Iterable[Sentence], scores: Scores, advice: tuple[Advice, ...]
+) -> Document:
+    """Return a scored reply as ``score --json`` prints it; start and end are characters of the reply."""
+    labels = []
+    at = 0
+    for sentence in sentences:
+        at = max(at, reply.find(sentence.text, at))
+        for found in sentence.findings:
+            moved = replace(found, start=found.start + at, end=found.end + at)
+            labels.append(_finding(moved) | {"text": sentence.text[found.start : found.end]})
     return _document(
         {"wording": scores.wording, "labels": labels, "advice": asdict(advice[0]) if advice else None}
     )

@@ -159,7 +159,7 @@ def test_a_call_holds_nothing_that_json_cannot_say(turns):
 
 @given(SENTENCES)
 def test_a_sentence_holds_nothing_that_json_cannot_say(sentence):
-    for document in (wording_document(sentence), score_document([sentence], Scores(), ())):
+    for document in (wording_document(sentence), score_document(sentence.text, [sentence], Scores(), ())):
         assert json.loads(json.dumps(document, allow_nan=False)) == document
 
 
@@ -183,7 +183,7 @@ def test_a_written_reply_has_no_file_no_tone_and_no_quality():
 def test_a_label_says_which_words_earned_it():
     text = "I'm so sorry about that."
     review = review_text(text, techniques())
-    document = score_document(review.wording.sentences, review.scores, review.advice)
+    document = score_document(text, review.wording.sentences, review.scores, review.advice)
     (label,) = [one for one in document["labels"] if one["label"] == "apologise"]
     assert text[label["start"] : label["end"]] == label["text"]
     assert document["advice"]["code"] == review.advice[0].code
