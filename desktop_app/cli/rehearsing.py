@@ -13,7 +13,7 @@ from desktop_app.cli.engines import reviewer, weights_store
 from desktop_app.cli.output import print_json, progress, review_lines
 from desktop_app.cli.scenarios import library
 from desktop_app.coaching.names import ENDINGS, STEPS, anger_band
-from desktop_app.coaching.sentences import scores_given
+from desktop_app.coaching.sentences import scores_given, untimely_sentence
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall, Turn
 from desktop_app.practice.engines import build_techniques
@@ -88,6 +88,7 @@ def _lines(call: FinishedCall, scenario: Scenario) -> list[str]:
     given = scores_given(call.review.scores)
     if given:
         lines.append(", ".join(f"{name} {value}" for name, value in given) + " of 100.")
+    lines += [untimely_sentence(found) for found in call.review.untimely]
     lines += [f"Take away: {advice.text}" for advice in call.review.advice]
     return lines
 

@@ -164,3 +164,9 @@ def test_a_scenario_without_replies_asks_for_some(command):
 def test_an_unknown_baseline_is_one_sentence(command, replies):
     sentence = command("rehearse", CALL_ID, "--replies", replies(), "--baseline", "me").sentence
     assert sentence.startswith("There is no baseline “me”")
+
+
+def test_what_came_out_of_turn_is_printed(command, replies):
+    early = replies("I'm restoring your records right now.\nI'm so sorry, that must be awful.\n", "early.txt")
+    result = command("rehearse", CALL_ID, "--replies", early)
+    assert "Turn 1: a solution before they were heard." in result.out
