@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+
 from desktop_app.core.findings import WORSENING, Concreteness, Finding, Label, Sentence, Wording
 from desktop_app.core.transcript import Transcript
 from desktop_app.wording.admission import owns_failure
@@ -82,11 +84,13 @@ class TechniqueFinder:
         if stock is not None:
             return (Finding(stock, 1.0, *trimmed(text, 0, len(text))),)
         found: dict[Label, Finding] = {}
-        for place, label in enumerate(self._model.card.labels):
-            probability, threshold = float(reading.labels[place]), float(self._model.thresholds[place])
-            if probability >= threshold:
-                start, end = earned_by(text, reading.offsets, reading.spans[:, place])
-                found[label] = Finding(label, _confidence(probability, threshold), start, end)
+        carried = np.flatnonzero(reading.labels >= self._model.thresholds)
+        for place in carried:
+            others = reading.spans[:, carried[carried != place]]
+            start, end = earned_by(text, reading.offsets, reading.spans[:, place], others)
+            label = self._model.card.labels[place]
+            likely = _confidence(float(reading.labels[place]), float(self._model.thresholds[place]))
+            found[label] = Finding(label, likely, start, end)
         for one, other in RIVALS:
             if one in found and other in found:
                 del found[other if found[one].confidence >= found[other].confidence else one]

@@ -37,6 +37,15 @@ def test_the_likeliest_stretch_of_whole_words_is_taken(words, span):
     assert earned(TEXT, *words) == span
 
 
+def test_words_that_are_another_labels_are_left_to_it():
+    text = "I'll refund it and I'll ring you"
+    offsets = tokens(text)
+    both = np.full(len(offsets), 0.6, dtype=np.float32)
+    other = np.where(offsets[:, 0] < text.index("and"), 1.0, 0.0).astype(np.float32)[:, None]
+    start, end = earned_by(text, offsets, both, other)
+    assert text[start:end] == "I'll ring you"
+
+
 @given(st.text(min_size=1, max_size=60), st.lists(st.floats(0, 1, width=32), min_size=60, max_size=60))
 def test_a_span_lies_inside_its_text(text, likely):
     offsets = tokens(text)
