@@ -24,9 +24,10 @@ class _Exchange(BaseModel):
 def wording(chosen: argparse.Namespace) -> int:  # noqa: ARG001 - JSON with and without --json
     """Label each line of standard input."""
     lines = _lines()
-    techniques = build_techniques() if lines else None
+    if not lines:
+        return 0
+    techniques = build_techniques()
     for line in lines:
-        assert techniques is not None
         print_json_line(wording_document(techniques.label_line(line)))
     return 0
 
@@ -40,6 +41,8 @@ def score(chosen: argparse.Namespace) -> int:  # noqa: ARG001 - JSON with and wi
         If a line is not of the expected form; the lines before it are scored.
     """
     lines = _lines()
+    if not lines:
+        return 0
     techniques = build_techniques()
     for number, line in enumerate(lines, 1):
         if not line.strip():

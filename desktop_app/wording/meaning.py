@@ -14,7 +14,7 @@ from typing import Annotated
 
 import numpy as np
 import numpy.typing as npt
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from desktop_app.core.errors import WeightsError
 from desktop_app.core.findings import Label
@@ -27,13 +27,21 @@ _Floats = npt.NDArray[np.float32]
 
 
 class ModelCard(BaseModel):
-    """What is written beside the weights: their digest, the labels in order, and each label's threshold."""
+    """What is written beside the weights: the files' digests, the labels in order, each label's threshold."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     sha256: str
+    tokenizer_sha256: str
     labels: tuple[Label, ...]
     thresholds: dict[Label, Annotated[float, Field(gt=0.0, lt=1.0)]]
+
+    @model_validator(mode="after")
+    def _every_label_has_a_threshold(self) -> ModelCard:
+        if set(self.labels) != set(self.thresholds):
+            msg = "labels and thresholds do not match"
+            raise ValueError(msg)
+        return self
 
 
 @dataclass(frozen=True)
@@ -79,13 +87,15 @@ class MeaningModel:
         try:
             self.card = ModelCard.model_validate_json((folder / "model.json").read_bytes())
             weights = (folder / "model.onnx").read_bytes()
-            self._tokenizer = Tokenizer.from_str((folder / "tokenizer.json").read_text("utf-8"))
+            tokenizer = (folder / "tokenizer.json").read_bytes()
         except OSError as error:
             raise WeightsError(f"The wording model is missing: {error.filename}", _MEND) from error
         except ValidationError as error:
             raise WeightsError("The wording model's card can't be read", _MEND) from error
-        if hashlib.sha256(weights).hexdigest() != self.card.sha256:
-            raise WeightsError("The wording model is not the one this version came with", _MEND)
+        for content, digest in ((weights, self.card.sha256), (tokenizer, self.card.tokenizer_sha256)):
+            if hashlib.sha256(content).hexdigest() != digest:
+                raise WeightsError("The wording model is not the one this version came with", _MEND)
+        self._tokenizer = Tokenizer.from_str(tokenizer.decode("utf-8"))
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
         self._special = {name: int(self._tokenizer.token_to_id(name) or 0) for name in ("[CLS]", "[SEP]")}

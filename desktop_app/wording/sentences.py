@@ -24,6 +24,7 @@ _TRAILS_OFF = re.compile(r"(?:\.\.|…)[\"”’)\]]*$")
 _FEWEST_WORDS = 2
 _END = re.compile(r"(?<=[.!?…])[\"”’)\]]*\s+")
 _ABBREVIATION = re.compile(r"\b(?:mr|mrs|ms|dr|st|no|e\.g|i\.e)\.$", re.IGNORECASE)
+_LONGEST_ABBREVIATION = 4
 _WORD = re.compile(r"\S+")
 
 
@@ -44,7 +45,11 @@ def cut(
     words = list(_WORD.finditer(text))
     if not words:
         return []
-    ends_at = {gap.end() for gap in _END.finditer(text) if not _ABBREVIATION.search(text[: gap.start()])}
+    ends_at = {
+        gap.end()
+        for gap in _END.finditer(text)
+        if not _ABBREVIATION.search(text, max(0, gap.start() - _LONGEST_ABBREVIATION), gap.start())
+    }
     begins = [0]
     for index in range(1, len(words)):
         at = words[index].start()
@@ -66,7 +71,7 @@ def starts_of(offsets: npt.NDArray[np.int64], probability: npt.NDArray[np.float3
 
 
 def text_of(words: Sequence[Word]) -> tuple[str, dict[int, Word]]:
-    """Return the words as one text, and the word that begins at each character."""
+    """Return the words as one text, and the word that begins at each character, in order."""
     pieces: list[str] = []
     at: dict[int, Word] = {}
     length = 0
@@ -81,14 +86,13 @@ def text_of(words: Sequence[Word]) -> tuple[str, dict[int, Word]]:
 
 def pauses_of(at: Mapping[int, Word]) -> dict[int, float]:
     """Return the silence before each word but the first, in seconds, by its first character."""
-    places = sorted(at)
-    return {later: max(0.0, at[later].start_s - at[earlier].end_s) for earlier, later in pairwise(places)}
+    return {later: max(0.0, at[later].start_s - at[earlier].end_s) for earlier, later in pairwise(at)}
 
 
 def timed(text: str, piece: tuple[int, int], at: Mapping[int, Word]) -> Sentence:
     """Return a piece of the text as a sentence, with the times of its first and last word."""
     start, end = piece
-    inside = [at[place] for place in sorted(at) if start <= place < end]
+    inside = [word for place, word in at.items() if start <= place < end]
     if not inside:
         return Sentence(text[start:end])
     return Sentence(text[start:end], (), inside[0].start_s, inside[-1].end_s)

@@ -37,7 +37,6 @@ def earned_by(
         The characters of each token, [tokens, 2].
     probability
         That a token is among those words, [tokens].
-
     others
         The same of the other labels found in the text, [tokens, labels].
 

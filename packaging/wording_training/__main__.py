@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 from tokenizers import Tokenizer
 
-from desktop_app.core.findings import Label
 from desktop_app.wording.corpus import LabelledSentence, as_recognised, read_corpus
 from desktop_app.wording.meaning import MeaningModel
+from wording_training.examples import LABELS
 from wording_training.export import export, write_card
 from wording_training.figures import f1, raised, thresholds
 from wording_training.fit import Recipe, fit
@@ -19,7 +19,6 @@ from wording_training.weights import starting_weights
 
 PROJECT = Path(__file__).resolve().parents[2]
 ASSETS = PROJECT / "assets" / "wording"
-LABELS = tuple(Label)
 #: Of hard negatives: a technique that was not there does more harm than one that is missed.
 MOST_FALSELY_LABELLED = 0.025
 

@@ -51,6 +51,7 @@ def write_card(output: Path, thresholds: list[float]) -> None:
     """Write the card beside the weights."""
     card = ModelCard(
         sha256=hashlib.sha256((output / "model.onnx").read_bytes()).hexdigest(),
+        tokenizer_sha256=hashlib.sha256((output / "tokenizer.json").read_bytes()).hexdigest(),
         labels=LABELS,
         thresholds={label: round(value, 3) for label, value in zip(LABELS, thresholds, strict=True)},
     )

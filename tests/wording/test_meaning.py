@@ -26,14 +26,23 @@ def test_a_missing_file_is_one_sentence(folder, name):
         MeaningModel(folder)
 
 
-def test_other_weights_are_refused(folder):
-    with (folder / "model.onnx").open("ab") as file:
+@pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json"])
+def test_other_weights_are_refused(folder, name):
+    with (folder / name).open("ab") as file:
         file.write(b"x")
     with pytest.raises(WeightsError, match="not the one this version came with"):
         MeaningModel(folder)
 
 
-@pytest.mark.parametrize("change", [{"labels": ["sorry"]}, {"thresholds": {"apologise": 2.0}}, {"extra": 1}])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"labels": ["sorry"]},
+        {"thresholds": {"apologise": 2.0}},
+        {"thresholds": {"apologise": 0.5}},
+        {"extra": 1},
+    ],
+)
 def test_a_card_that_makes_no_sense_is_refused(folder, change):
     card = json.loads((folder / "model.json").read_text())
     (folder / "model.json").write_text(json.dumps(card | change))
