@@ -13,6 +13,10 @@ from wording_training.examples import LABELS, Example
 
 #: Longer texts are cut: a sentence run together with two others has some 90 tokens at most.
 MOST_TOKENS = 128
+#: What a token counts for the spans of a label that the text does not carry …
+_ABSENT = 0.05
+#: … and of the one label of a sentence whose words nobody marked: most of it, likely.
+_UNMARKED = 0.1
 
 
 @dataclass(frozen=True)
@@ -25,8 +29,8 @@ class Batch:
         [batch, tokens]
     labels
         [batch, labels], 0 or 1
-    spans, spans_known
-        [batch, tokens, labels] and [batch, tokens, 1]
+    spans, spans_weight
+        [batch, tokens, labels]
     starts, starts_known
         [batch, tokens]
     """
@@ -35,7 +39,7 @@ class Batch:
     attention: torch.Tensor
     labels: torch.Tensor
     spans: torch.Tensor
-    spans_known: torch.Tensor
+    spans_weight: torch.Tensor
     starts: torch.Tensor
     starts_known: torch.Tensor
 
@@ -59,7 +63,7 @@ def _batch(examples: list[Example], encoded: list[object]) -> Batch:
     attention = torch.zeros(shape, dtype=torch.long)
     labels = torch.zeros(len(examples), len(LABELS))
     spans = torch.zeros(*shape, len(LABELS))
-    spans_known = torch.zeros(*shape, 1)
+    spans_weight = torch.zeros(*shape, len(LABELS))
     starts, starts_known = torch.zeros(shape), torch.zeros(shape)
     for row, (example, encoding) in enumerate(zip(examples, encoded, strict=True)):
         cut = list(encoding.ids)[:tokens]  # type: ignore[attr-defined]
@@ -67,16 +71,24 @@ def _batch(examples: list[Example], encoded: list[object]) -> Batch:
         attention[row, : len(cut)] = 1
         for label in example.labels:
             labels[row, LABELS.index(label)] = 1.0
-        offsets = list(encoding.offsets)[:tokens]  # type: ignore[attr-defined]
-        for at, (start, end) in enumerate(offsets):
+        counts = torch.tensor([1.0 if label in example.labels else _ABSENT for label in LABELS])
+        for at, (start, end) in enumerate(list(encoding.offsets)[:tokens]):  # type: ignore[attr-defined]
             if end <= start:
                 continue
-            if example.spans is not None:
-                spans_known[row, at] = 1.0
-                for label, first, last in example.spans:
-                    if first <= start < last:
-                        spans[row, at, LABELS.index(label)] = 1.0
-            if example.starts is not None and start > 0:
+            spans_weight[row, at] = counts
+            _mark(example, start, spans[row, at], spans_weight[row, at])
+            if start > 0:
                 starts_known[row, at] = 1.0
                 starts[row, at] = float(start in example.starts)
-    return Batch(ids, attention, labels, spans, spans_known, starts, starts_known)
+    return Batch(ids, attention, labels, spans, spans_weight, starts, starts_known)
+
+
+def _mark(example: Example, at: int, spans: torch.Tensor, weight: torch.Tensor) -> None:
+    """Set of the token at a character which labels' spans hold it, and what that counts; [labels] both."""
+    for label, first, last in example.spans:
+        if first <= at < last:
+            spans[LABELS.index(label)] = 1.0
+    unmarked = [LABELS.index(label) for label, first, last in example.within if first <= at < last]
+    for place in unmarked:
+        spans[place] = 1.0
+        weight[place] = _UNMARKED if len(unmarked) == 1 else 0.0

@@ -16,6 +16,8 @@ _AS_RECOGNISED = 0.5
 #: How often a sentence is shown run together with one or two others.
 _TOGETHER = 0.22
 _WORD = re.compile(r"\S+")
+#: A label, and the characters from one to before another.
+Span = tuple[Label, int, int]
 
 
 @dataclass(frozen=True)
@@ -27,15 +29,18 @@ class Example:
     labels
         What the text carries.
     spans
-        Which characters earned which label; None where nobody marked them.
+        Which characters earned which label, marked by hand.
+    within
+        Where nobody marked them: the stretch that holds them somewhere, a sentence.
     starts
-        The characters at which a sentence begins, but the first; None where they are not to be learnt.
+        The characters at which a sentence begins, but the first.
     """
 
     text: str
     labels: frozenset[Label]
-    spans: tuple[tuple[Label, int, int], ...] | None
-    starts: tuple[int, ...] | None
+    spans: tuple[Span, ...]
+    within: tuple[Span, ...]
+    starts: tuple[int, ...]
 
 
 def one_epoch(sentences: list[LabelledSentence], draw: random.Random) -> list[Example]:
@@ -82,21 +87,17 @@ def _together(taken: list[LabelledSentence], draw: random.Random) -> Example:
 
 def _shown(sentence: LabelledSentence, draw: random.Random, *, recognised: bool) -> Example:
     """Return one sentence as an example."""
-    labels = frozenset(sentence.labels)
-    text, spans = sentence.text, sentence.spans
+    text, spans = sentence.text, sentence.spans or ()
     if recognised and sentence.style != "asr":
         text, spans = _recognised(text, spans)
     elif sentence.style != "asr" and draw.random() < 0.15:
         text = text.rstrip(".") if draw.random() < 0.5 else text.lower()
-    return Example(text, labels, spans, ())
+    within = tuple((label, 0, len(text)) for label in sentence.labels) if sentence.spans is None else ()
+    return Example(text, frozenset(sentence.labels), spans, within, ())
 
 
-def _recognised(
-    text: str, spans: tuple[tuple[Label, int, int], ...] | None
-) -> tuple[str, tuple[tuple[Label, int, int], ...] | None]:
+def _recognised(text: str, spans: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     """Return the text as a recogniser prints it, with the spans moved along."""
-    if spans is None:
-        return as_recognised(text), None
     pieces: list[str] = []
     where: dict[int, tuple[int, int]] = {}
     length = 0
@@ -116,17 +117,17 @@ def _recognised(
 
 
 def _joined(parts: list[Example]) -> Example:
-    """Return several sentences as one text, each part the span of its labels."""
-    text, starts, spans = "", [], []
+    """Return several sentences as one text."""
+    text, starts = "", []
+    spans: list[Span] = []
+    within: list[Span] = []
     for part in parts:
         if text:
             text += " "
             starts.append(len(text))
         offset = len(text)
         text += part.text
-        if part.spans is None:
-            spans += [(label, offset, len(text)) for label in part.labels]
-        else:
-            spans += [(label, offset + start, offset + end) for label, start, end in part.spans]
+        spans += [(label, offset + start, offset + end) for label, start, end in part.spans]
+        within += [(label, offset + start, offset + end) for label, start, end in part.within]
     labels = frozenset().union(*(part.labels for part in parts))
-    return Example(text, labels, tuple(spans), tuple(starts))
+    return Example(text, labels, tuple(spans), tuple(within), tuple(starts))

@@ -15,38 +15,42 @@ def f1(truth: Truth, given: Truth) -> npt.NDArray[np.float64]:
     return np.asarray(2 * hit / np.maximum(1, truth.sum(0) + given.sum(0)), dtype=np.float64)
 
 
-def thresholds(
-    truth: Truth, scores: Scores, lean: float = 0.5, weight: float = 4.0
-) -> npt.NDArray[np.float64]:
-    """Return for each label the threshold of its best F1, drawn towards ``lean``.
+def thresholds(truth: Truth, scores: Scores, tempting: Truth, most: float) -> npt.NDArray[np.float64]:
+    """Return for each label a threshold of good F1, such that few of the tempting sentences get a label.
 
-    The counts near a threshold are few, so each candidate's F1 is smoothed with its neighbours', and
-    the best one is taken as the mean of all that come within half a percent of it.
-    """
-    grid = np.linspace(0.05, 0.95, 91)
-    found = np.empty(truth.shape[1])
-    for label in range(truth.shape[1]):
-        values = np.array([f1(truth[:, [label]], scores[:, [label]] >= t)[0] for t in grid])
-        smooth = np.convolve(np.pad(values, 5, mode="edge"), np.ones(11) / 11, mode="valid")
-        best = grid[smooth >= smooth.max() - 0.005]
-        positives = float(truth[:, label].sum())
-        found[label] = (best.mean() * positives + lean * weight) / (positives + weight)
-    return found
-
-
-def raised(chosen: npt.NDArray[np.float64], scores: Scores, most: float) -> npt.NDArray[np.float64]:
-    """Return thresholds raised together (in log odds) until few sentences without a label get one.
+    Each label's F1 is weighed against how often it is given falsely, and the more that weighs, the higher the
+    thresholds, until few enough sentences are falsely labelled; no label gives up more than a little of its
+    best F1 for that. The counts near a threshold are few, so every curve is smoothed with its neighbours,
+    and of thresholds that come within half a percent of the best the mean is taken.
 
     Parameters
     ----------
-    scores
-        Of sentences without a label, [sentences, labels].
+    tempting
+        Which sentences carry no label but tempt to give one, [sentences].
     most
         The share of them that may get one.
     """
-    odds = np.log(chosen / (1.0 - chosen))
-    for step in np.arange(0.0, 4.0, 0.05):
-        moved = 1.0 / (1.0 + np.exp(-(odds + step)))
-        if (scores >= moved).any(1).mean() <= most:
+    grid = np.linspace(0.05, 0.97, 93)
+    good, false = np.empty((truth.shape[1], len(grid))), np.empty((truth.shape[1], len(grid)))
+    for label in range(truth.shape[1]):
+        given = scores[:, [label]] >= grid
+        good[label] = _smooth(f1(np.repeat(truth[:, [label]], len(grid), 1), given))
+        false[label] = _smooth(given[tempting].mean(0))
+    allowed = good >= good.max(1, keepdims=True) - _MOST_GIVEN_UP
+    for weight in np.arange(0.0, 60.0, 0.5):
+        worth = np.where(allowed, good - weight * false, -np.inf)
+        close = worth >= worth.max(1, keepdims=True) - 0.005
+        chosen = np.asarray((close * grid).sum(1) / close.sum(1), dtype=np.float64)
+        if (scores[tempting] >= chosen).any(1).mean() <= most:
             break
-    return np.asarray(moved, dtype=np.float64)
+    return chosen
+
+
+#: What a label may give up of its best F1 so that fewer sentences are falsely labelled.
+_MOST_GIVEN_UP = 0.02
+_SMOOTHED_OVER = 11
+
+
+def _smooth(values: Scores) -> Scores:
+    padded = np.pad(values, _SMOOTHED_OVER // 2, mode="edge")
+    return np.convolve(padded, np.ones(_SMOOTHED_OVER) / _SMOOTHED_OVER, mode="valid")

@@ -29,7 +29,7 @@ class Recipe:
     weight_decay: float = 0.01
     positive_weight: float = 2.0
     nothing_weight: float = 2.0
-    spans_share: float = 0.5
+    spans_share: float = 1.0
     starts_share: float = 0.5
     start_weight: float = 4.0
     averaging: float = 0.997
@@ -90,9 +90,7 @@ def _loss(net: WordingNet, batch: Batch, recipe: Recipe) -> torch.Tensor:
     rows = 1.0 + (recipe.nothing_weight - 1.0) * (batch.labels.sum(1) == 0)
     loss = (each * rows).sum() / rows.sum()
     each = nn.functional.binary_cross_entropy_with_logits(spans, batch.spans, reduction="none")
-    loss = loss + recipe.spans_share * (each * batch.spans_known).sum() / (
-        batch.spans_known.sum() * len(LABELS) + 1.0
-    )
+    loss = loss + recipe.spans_share * (each * batch.spans_weight).sum() / batch.spans_weight.sum()
     weight = torch.tensor(recipe.start_weight)
     each = nn.functional.binary_cross_entropy_with_logits(
         starts, batch.starts, pos_weight=weight, reduction="none"
