@@ -119,6 +119,7 @@ _RECEIPT: dict[str, MeasureName] = {
     "solved_first": MeasureName("A solution before they were heard", "", 0),
     "nothing_in_it": MeasureName("No technique found", "", 0),
     "owns_failure": MeasureName("Owns what went wrong", "", 0),
+    "formulae": MeasureName("Phrases off a card", "", 0),
     "over_and_over": MeasureName("The same said over and over", "", 0),
     "goes_nowhere": MeasureName("Many words, no question and no step", "", 0),
     "never_solved": MeasureName("Replies without a step forward", "", 0),

@@ -73,6 +73,9 @@ def _on_the_whole(wording: Wording, before: CallSoFar, *, harmed: bool) -> list[
         lines.append(_line("over_and_over", float(times), targets.OVER_AND_OVER_POINTS))
     if words > targets.WORDY and not any(wording.steps[step] for step in (Step.CLARIFY, Step.RESPOND)):
         lines.append(_line("goes_nowhere", float(words), targets.GOES_NOWHERE_POINTS))
+    cards = min(len(wording.formulae), targets.MOST_FORMULAE_COUNTED)
+    if cards:
+        lines.append(_line("formulae", float(len(wording.formulae)), targets.FORMULA_POINTS * cards))
     if wording.owns_failure and not harmed:
         lines.append(_line("owns_failure", 1.0, targets.OWNS_FAILURE_POINTS))
     if not wording.labels and words < targets.FEWEST_WORDS:

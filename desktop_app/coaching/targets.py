@@ -169,7 +169,7 @@ WORDING_POINTS: Final[dict[Label, float]] = {
     Label.EXPLAIN_QUESTION: 4.0,
     Label.FIND_NEED: 10.0,
     Label.TAKE_OWNERSHIP: 14.0,
-    Label.ACT_NOW: 18.0,
+    Label.ACT_NOW: 20.0,
     Label.OFFER_OPTIONS: 12.0,
     Label.GOODWILL: 10.0,
     Label.ESCALATE_OFFER: 6.0,
@@ -191,9 +191,9 @@ WORDING_POINTS: Final[dict[Label, float]] = {
 #: The share of its points a technique keeps the second time in a call, the third, and from then on.
 REPEATED_SHARE: Final = (1.0, 0.5, 0.2, 0.0)
 #: The share of their points that good words keep beside harmful ones.
-BESIDE_HARM_SHARE: Final = 0.4
+BESIDE_HARM_SHARE: Final = 0.6
 #: The share of their points that techniques of one step keep in a reply, and words that harm; the best first.
-IN_ONE_STEP_SHARE: Final = (1.0, 0.5, 0.25)
+IN_ONE_STEP_SHARE: Final = (1.0, 0.4, 0.2)
 #: Taken off where one apology or acknowledgement stands in so many sentences of a reply.
 OVER_AND_OVER_TIMES: Final = 3
 OVER_AND_OVER_POINTS: Final = -8.0
@@ -202,13 +202,16 @@ WORDY: Final = 12
 GOES_NOWHERE_POINTS: Final = -10.0
 #: Taken off a reply in which no technique is found at all.
 NOTHING_IN_IT_POINTS: Final = -8.0
+#: Taken off for each phrase that sounds read off a card, and how many count.
+FORMULA_POINTS: Final = -5.0
+MOST_FORMULAE_COUNTED: Final = 3
 #: Added where the reply owns what its own side got wrong.
 OWNS_FAILURE_POINTS: Final = 12.0
 #: Points for each of the customer's own facts that the reply plays back, and how many count.
 FACT_POINTS: Final = 3.0
 MOST_FACTS_COUNTED: Final = 4
 #: Taken off where a solution comes before the customer was heard (training text A: acknowledge first).
-SOLVED_FIRST_POINTS: Final = -4.0
+SOLVED_FIRST_POINTS: Final = -2.0
 #: Taken off where a call has gone on for so many replies without a step forward.
 REPLIES_WITHOUT_SOLVING: Final = 3
 NEVER_SOLVED_POINTS: Final = -10.0

@@ -131,11 +131,14 @@ class Wording:
         What it plays back, where the customer's line is known.
     owns_failure
         It owns what its own side got wrong.
+    formulae
+        Its phrases that sound read off a card, as they stand in it.
     """
 
     sentences: tuple[Sentence, ...]
     concreteness: Concreteness = Concreteness()
     owns_failure: bool = False
+    formulae: tuple[str, ...] = ()
 
     @property
     def labels(self) -> frozenset[Label]:

@@ -18,6 +18,14 @@ SENTENCE_PAUSE_S = 0.9
 _BREATH_S = 0.25
 #: The probability at which a sentence begins without punctuation: as it is, and after a breath.
 _STARTS, _STARTS_AFTER_BREATH = 0.4, 0.2
+#: … and where a question begins as questions do.
+_STARTS_QUESTION = 0.12
+_QUESTION = re.compile(
+    r"(?:what|how|when|where|who|which|why)(?:'?s| happened| did| do| does| would| can| could| is| are| was"
+    r"| were| have| has)\b"
+    r"|(?:could|can|would|will|do|did|have|is|are|was|were|shall|may) (?:you|i|we|it|that|there)\b",
+    re.IGNORECASE,
+)
 #: Three points are a hesitation more often than an end.
 _TRAILS_OFF = re.compile(r"(?:\.\.|…)[\"”’)\]]*$")
 #: Pieces of fewer words are not cut off.
@@ -59,6 +67,7 @@ def cut(
             begins.append(index)
             continue
         least = _STARTS_AFTER_BREATH if trails_off or pause >= _BREATH_S else _STARTS
+        least = min(least, _STARTS_QUESTION) if _QUESTION.match(text, at) else least
         if starts.get(at, 0.0) >= least and index - begins[-1] >= _FEWEST_WORDS:
             begins.append(index)
     pieces = zip(begins, [*begins[1:], len(words)], strict=True)

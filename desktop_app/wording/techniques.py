@@ -12,6 +12,7 @@ from desktop_app.core.findings import WORSENING, Concreteness, Finding, Label, S
 from desktop_app.core.transcript import Transcript
 from desktop_app.wording.admission import owns_failure
 from desktop_app.wording.facts import facts_of, held
+from desktop_app.wording.formula import formulae
 from desktop_app.wording.meaning import MeaningModel, Reading
 from desktop_app.wording.sentences import cut, pauses_of, starts_of, text_of, timed
 from desktop_app.wording.spans import earned_by, trimmed
@@ -64,7 +65,7 @@ class TechniqueFinder:
         text, words = text_of(transcript.words) if transcript.words else (transcript.text, {})
         pieces = cut(text, self._starts(text), pauses_of(words))
         sentences = self._labelled([timed(text, piece, words) for piece in pieces])
-        return Wording(in_context(sentences), owns_failure=owns_failure(text))
+        return Wording(in_context(sentences), owns_failure=owns_failure(text), formulae=formulae(text))
 
     def _starts(self, text: str) -> dict[int, float]:
         reading = self._model.read([text])[0]

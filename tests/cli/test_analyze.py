@@ -83,7 +83,7 @@ def test_for_people_it_prints_lines(command, scripted, wav):
     assert result.code == 0
     assert f"“{SORRY}”" in result.out
     assert "Apologises: “" in result.out
-    assert "Wording 18, Overall" in result.out
+    assert "Wording 19, Overall" in result.out
     with pytest.raises(json.JSONDecodeError):
         json.loads(result.out)
 

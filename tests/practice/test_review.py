@@ -33,7 +33,7 @@ def test_a_reply_is_heard_measured_and_coached():
     assert found.tone.measures.response_delay_s == 0.7
     assert found.tone.measures.words_per_minute == pytest.approx(160, rel=0.03)
     wording = [one.points for one in found.receipt if one.score == "wording"]
-    assert round(sum(wording)) == found.scores.wording == 18
+    assert round(sum(wording)) == found.scores.wording == 19
 
 
 @pytest.mark.parametrize("sound", [silence(2.0), noise(2.0, 0.0003), silence(0.0), silence(0.01)])

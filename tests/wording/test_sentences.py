@@ -43,8 +43,8 @@ def test_a_single_word_is_not_cut_off():
 
 
 def test_a_breath_makes_an_end_likelier_and_a_long_pause_makes_it_sure():
-    text = "im so sorry what happened"
-    at = text.index("what")
+    text = "im so sorry nobody rang you"
+    at = text.index("nobody")
 
     def pieces(likely: float, pause_s: float) -> int:
         return len(cut(text, {at: likely}, {at: pause_s}))
@@ -55,6 +55,14 @@ def test_a_breath_makes_an_end_likelier_and_a_long_pause_makes_it_sure():
         1,
         2,
     ]
+
+
+def test_a_question_begins_more_easily():
+    for text, count in (
+        ("im sorry about that what happened then", 2),
+        ("im sorry about that nobody rang", 1),
+    ):
+        assert len(cut(text, {20: 0.15})) == count
 
 
 def word(text: str, start_s: float, end_s: float) -> Word:
