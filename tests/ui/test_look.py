@@ -162,7 +162,7 @@ def test_no_text_is_clipped_in_the_smallest_window(desk):
     window.show_problem(
         "A call was interrupted before its end. Its recording is kept at /home/" + "somewhere/" * 20
     )
-    assert clipped(window) + cut_off(window) == []
+    desk.wait(lambda: clipped(window) + cut_off(window) == [])
     desk.start_call()
     desk.answer("I'm so sorry, Jake. " * 12)
     desk.hear_line()
@@ -170,13 +170,13 @@ def test_no_text_is_clipped_in_the_smallest_window(desk):
     desk.wait(lambda: window.call_page.captions._live is not None)
     window.show_problem("The speech engine stopped and was started again. Your recording is kept. " * 3)
     assert (window.width(), window.height()) == SMALLEST
-    assert clipped(window) + cut_off(window) == []
+    desk.wait(lambda: clipped(window) + cut_off(window) == [])
     desk.click(window.call_page.end_button)
     desk.see_feedback()
     assert (window.width(), window.height()) == SMALLEST
-    assert clipped(window) + cut_off(window) == []
+    desk.wait(lambda: clipped(window) + cut_off(window) == [])
     window.show_library()
-    assert clipped(window) + cut_off(window) == []
+    desk.wait(lambda: clipped(window) + cut_off(window) == [])
 
 
 def test_no_text_is_clipped_in_the_settings(desk):
