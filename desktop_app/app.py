@@ -67,7 +67,9 @@ def build(application: QApplication, locations: Locations) -> MainWindow:
     services = Services(
         look=_look(application, settings_file.load()),
         locations=locations,
-        library=ScenarioLibrary([shipped("audio_scenarios"), locations.scenarios]),
+        library=ScenarioLibrary(
+            [shipped("audio_scenarios"), locations.scenarios], shipped("assets", "customer", "stock")
+        ),
         settings_file=settings_file,
         history=History(locations.history),
         baselines=Baselines(locations.baselines),

@@ -76,8 +76,13 @@ def resampled(samples: Samples, from_hz: int, to_hz: int) -> Samples:
     return np.asarray(soxr.resample(samples, from_hz, to_hz), dtype=np.float32)
 
 
-def write_clip(clip: AudioClip, path: Path) -> None:
+def write_clip(clip: AudioClip, path: Path, compression: float | None = None) -> None:
     """Write a clip as WAV, FLAC or Opus by the path's ending, all of it or nothing.
+
+    Parameters
+    ----------
+    compression
+        How small to make it, 0-1, where the format gives a choice; libsndfile's usual by default.
 
     Raises
     ------
@@ -99,7 +104,12 @@ def write_clip(clip: AudioClip, path: Path) -> None:
     kind, subtype = formats[path.suffix.lower()]
     whole = io.BytesIO()
     soundfile.write(
-        whole, np.clip(clip.samples, -1.0, 1.0), clip.sample_rate_hz, format=kind, subtype=subtype
+        whole,
+        np.clip(clip.samples, -1.0, 1.0),
+        clip.sample_rate_hz,
+        format=kind,
+        subtype=subtype,
+        compression_level=compression,
     )
     partial = path.with_name(path.name + ".part")
     try:

@@ -22,7 +22,7 @@ from desktop_app.background.messages import (
 )
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip, Samples
 from desktop_app.core.errors import ToneMattersError
-from desktop_app.core.findings import Wording
+from desktop_app.core.heard import Heard
 from desktop_app.core.ports import Transcriber, VoiceActivity
 from desktop_app.core.transcript import Transcript
 from desktop_app.practice.listen import Happening, Noticed, TurnListener
@@ -44,8 +44,8 @@ class Listener:
 
     Parameters
     ----------
-    label
-        Finds the techniques in the words of a reply.
+    hear
+        Tells how the customer hears a reply: its words, and the times of the recording it lies between.
     heavy
         Where transcription runs, so that following never waits for it.
     send
@@ -56,7 +56,7 @@ class Listener:
         self,
         request: Listen,
         transcriber: Transcriber,
-        label: Callable[[Transcript], Wording],
+        hear: Callable[[Listen, Transcript, float, float], Heard],
         activity: VoiceActivity,
         live_pitch: LivePitchTracker,
         heavy: Executor,
@@ -71,7 +71,8 @@ class Listener:
         silence_s = float("inf") if request.turn_end_silence_s is None else request.turn_end_silence_s
         self._turn = TurnListener(request.from_s, silence_s)
         self._transcriber = transcriber
-        self._label = label
+        self._hear = hear
+        self._ready: tuple[float, Heard] | None = None
         self._phrases: PhraseTranscriber | None = None
         self._newest_pause_s = 0.0
         self._pending = np.zeros(0, dtype=np.float32)
@@ -143,6 +144,7 @@ class Listener:
         try:
             transcript = self._phrases_from(noticed.start_s).up_to(noticed.end_s - noticed.start_s)
             self._send(PhraseHeard(self._request.listening, transcript))
+            self._ready = (noticed.end_s, self._heard(transcript, noticed))
         except Exception as error:  # noqa: BLE001 - a thread's fault must come back too
             self._fail(error)
 
@@ -152,11 +154,14 @@ class Listener:
         number = self._request.listening
         try:
             transcript = self._phrases_from(noticed.start_s).up_to(noticed.end_s - noticed.start_s)
-            self._send(
-                ReplyHeard(number, noticed.start_s, noticed.end_s, transcript, self._label(transcript))
-            )
+            ready = self._ready
+            heard = ready[1] if ready and ready[0] == noticed.end_s else self._heard(transcript, noticed)
+            self._send(ReplyHeard(number, noticed.start_s, noticed.end_s, transcript, heard))
         except Exception as error:  # noqa: BLE001 - a thread's fault must come back too
             self._fail(error)
+
+    def _heard(self, transcript: Transcript, noticed: Noticed) -> Heard:
+        return self._hear(self._request, transcript, noticed.start_s, noticed.end_s)
 
     def _phrases_from(self, reply_s: float) -> PhraseTranscriber:
         if self._phrases is None:

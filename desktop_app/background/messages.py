@@ -7,7 +7,8 @@ from pathlib import Path
 
 from desktop_app.core.baseline import Baseline
 from desktop_app.core.clip import AudioClip
-from desktop_app.core.findings import Wording
+from desktop_app.core.heard import Heard
+from desktop_app.core.scenario import Scenario
 from desktop_app.core.so_far import CallSoFar
 from desktop_app.core.tone import Moment
 from desktop_app.core.transcript import Transcript
@@ -39,16 +40,43 @@ class Warm:
 
 
 @dataclass(frozen=True)
+class Meet:
+    """Get to know the customer of the call that begins."""
+
+    scenario: Scenario
+
+
+@dataclass(frozen=True)
+class PlayedLine:
+    """The customer's line that a reply answers: its sounds, and when it played on the recording's clock."""
+
+    audio: tuple[Path, ...]
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True)
+class Usual:
+    """What the agent usually sounds like: the saved baseline, or without one the first takes of the call."""
+
+    baseline: Baseline | None = None
+    earlier: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True)
 class Listen:
     """Follow a growing recording from ``from_s`` until the reply ends; events come as they happen.
 
-    ``turn_end_silence_s`` is None in push-to-talk, where ``EndReply`` ends it.
+    ``turn_end_silence_s`` is None in push-to-talk, where ``EndReply`` ends it. ``line`` and ``usual`` are
+    what the reply's tone is held against, for the customer to hear it.
     """
 
     listening: int
     path: Path
     from_s: float
     turn_end_silence_s: float | None
+    line: PlayedLine
+    usual: Usual = Usual()
 
 
 @dataclass(frozen=True)
@@ -65,20 +93,10 @@ class StopListening:
 
 
 @dataclass(frozen=True)
-class PlayedLine:
-    """The customer's line that a reply answers: its sound, and when it played on the recording's clock."""
-
-    audio: Path | None
-    start_s: float
-    end_s: float
-
-
-@dataclass(frozen=True)
 class ReviewReply:
     """Review a stretch of a recording; keep it as a take at ``take``.
 
-    ``baseline`` is the saved one, fit for the microphone in use; without it the takes ``earlier`` in the call
-    stand in. ``before`` is the call up to the reply.
+    ``before`` is the call up to the reply.
     """
 
     path: Path
@@ -88,8 +106,7 @@ class ReviewReply:
     transcript: Transcript | None
     line: PlayedLine
     before: CallSoFar
-    baseline: Baseline | None = None
-    earlier: tuple[Path, ...] = ()
+    usual: Usual = Usual()
 
 
 @dataclass(frozen=True)
@@ -143,6 +160,7 @@ class Quit:
 
 Request = (
     Warm
+    | Meet
     | Listen
     | EndReply
     | StopListening
@@ -210,13 +228,13 @@ class ReplyEnded:
 
 @dataclass(frozen=True)
 class ReplyHeard:
-    """The words of the whole reply and what they carry; times count from its start."""
+    """The words of the whole reply, and how the customer hears it; times count from its start."""
 
     listening: int
     start_s: float
     end_s: float
     transcript: Transcript
-    wording: Wording
+    heard: Heard
 
 
 @dataclass(frozen=True)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from desktop_app.audio_io.files import read_clip, resampled
+from desktop_app.audio_io.files import resampled
 from desktop_app.background.growing_wave import read_stretch
-from desktop_app.background.messages import PlayedLine, ReviewReply
+from desktop_app.background.messages import PlayedLine
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ, AudioClip
 from desktop_app.core.errors import SoundFileError
 from desktop_app.core.ports import VoiceActivity
 from desktop_app.core.tone import FRAME_STEP_S, Overlap
-from desktop_app.core.transcript import Word
+from desktop_app.core.transcript import Transcript, Word
+from desktop_app.practice.line_sound import line_sound
 from desktop_app.tone.turn_taking import exact_speech, turn_taking
 
 _log = logging.getLogger(__name__)
@@ -44,24 +46,39 @@ class ReplySound:
     leak: npt.NDArray[np.bool_] | None = None
 
 
-def reply_sound(request: ReviewReply, detector: VoiceActivity) -> ReplySound:
-    """Return the sound of the reply that a request names."""
-    kept = AudioClip(read_stretch(request.path, request.start_s, request.end_s), RECORDING_RATE_HZ)
-    line = _line(request.line)
-    if line is None:
+def reply_sound(
+    path: Path,
+    start_s: float,
+    end_s: float,
+    line: PlayedLine,
+    transcript: Transcript | None,
+    detector: VoiceActivity,
+) -> ReplySound:
+    """Return the sound of the reply between two times of a recording.
+
+    Parameters
+    ----------
+    line
+        What it answers.
+    transcript
+        Its words, where they are known.
+    """
+    kept = AudioClip(read_stretch(path, start_s, end_s), RECORDING_RATE_HZ)
+    played = _played(line)
+    if played is None:
         measured = _at_16k(kept)
-        return ReplySound(kept, measured, _delay_alone(request, measured, detector))
-    from_s = min(max(0.0, request.line.start_s), request.start_s)
-    before_s = request.start_s - from_s
-    whole = _at_16k(AudioClip(read_stretch(request.path, from_s, request.end_s), RECORDING_RATE_HZ))
-    words = () if request.transcript is None else request.transcript.words
+        return ReplySound(kept, measured, _delay_alone(start_s, line, measured, detector))
+    from_s = min(max(0.0, line.start_s), start_s)
+    before_s = start_s - from_s
+    whole = _at_16k(AudioClip(read_stretch(path, from_s, end_s), RECORDING_RATE_HZ))
+    words = () if transcript is None else transcript.words
     found = turn_taking(
         whole,
-        line,
-        request.line.start_s - from_s,
+        played,
+        line.start_s - from_s,
         detector,
         [_later(word, before_s) for word in words],
-        None if request.transcript is None else before_s,
+        None if transcript is None else before_s,
     )
     overlap = _in_the_reply(found.overlap, before_s, kept.duration_s)
     if not found.leak.found:
@@ -70,23 +87,23 @@ def reply_sound(request: ReviewReply, detector: VoiceActivity) -> ReplySound:
     return ReplySound(kept, measured, overlap, found.leak.outweighs[round(before_s / FRAME_STEP_S) :])
 
 
-def _line(line: PlayedLine) -> AudioClip | None:
+def _played(line: PlayedLine) -> AudioClip | None:
     """Return the line's sound at 16 kHz, or None where it is not kept or cannot be read any more."""
-    if line.audio is None:
+    if not line.audio:
         return None
     try:
-        return read_clip(line.audio, ANALYSIS_RATE_HZ)
+        return line_sound(line.audio, ANALYSIS_RATE_HZ)
     except SoundFileError:
         _log.warning("a line that was played cannot be read", exc_info=True)
         return None
 
 
-def _delay_alone(request: ReviewReply, measured: AudioClip, detector: VoiceActivity) -> Overlap:
+def _delay_alone(start_s: float, line: PlayedLine, measured: AudioClip, detector: VoiceActivity) -> Overlap:
     """Return the response delay from the end of a line whose sound is not known."""
     speech = np.flatnonzero(exact_speech(measured, detector))
     if len(speech) == 0:
         return Overlap(None)
-    return Overlap(max(0.0, request.start_s + speech[0] * FRAME_STEP_S - request.line.end_s))
+    return Overlap(max(0.0, start_s + speech[0] * FRAME_STEP_S - line.end_s))
 
 
 def _in_the_reply(overlap: Overlap, before_s: float, duration_s: float) -> Overlap:

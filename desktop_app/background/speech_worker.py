@@ -12,6 +12,7 @@ import os
 import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -27,24 +28,30 @@ from desktop_app.background.messages import (
     Listen,
     ListeningFailed,
     MeasureBaseline,
+    Meet,
     Quit,
     Request,
     ReviewReply,
     Speak,
     SpeechSettings,
     StopListening,
+    Usual,
     Warm,
 )
-from desktop_app.background.reply_sound import reply_sound
+from desktop_app.background.reply_sound import ReplySound, reply_sound
 from desktop_app.core.baseline import Baseline, VoiceMeasures
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ, AudioClip
 from desktop_app.core.errors import ToneMattersError
+from desktop_app.core.heard import Heard
 from desktop_app.core.ports import Voice
+from desktop_app.core.transcript import Transcript
 from desktop_app.core.turn import TurnReview
 from desktop_app.practice.baseline import measure_baseline
-from desktop_app.practice.engines import build_reviewer, warm
+from desktop_app.practice.engines import build_matcher, build_reviewer, warm
 from desktop_app.practice.hear_again import hear_again
-from desktop_app.practice.review import Context, Reviewer, heard
+from desktop_app.practice.manner import manner_of
+from desktop_app.practice.matching import ScenarioMatcher
+from desktop_app.practice.review import Context, Reviewer, reply_words
 from desktop_app.speech.choose import choose_voice
 from desktop_app.speech.pitch_swift_f0 import SwiftF0Tracker
 from desktop_app.speech.transcribe_whisper import Model
@@ -84,6 +91,7 @@ class SpeechWorker:
         self._listener: Listener | None = None
         self._reviewer: Reviewer | None = None
         self._voice: Voice | None = None
+        self._matcher: ScenarioMatcher | None = None
         self._voices: dict[Path, VoiceMeasures | None] = {}
         self._listening: tuple[SileroVoiceActivity, SwiftF0Tracker] | None = None
 
@@ -126,7 +134,7 @@ class SpeechWorker:
                 self._listener = Listener(
                     request,
                     engines.transcriber,
-                    engines.techniques.label_reply,
+                    self._hear,
                     activity,
                     pitch.live(),
                     self._heavy,
@@ -184,6 +192,9 @@ class SpeechWorker:
             self._listening_engines()
             warm(self._engines())
             return self._engines().transcriber.name
+        if isinstance(request, Meet):
+            self._meet(request)
+            return None
         if isinstance(request, ReviewReply):
             return self._review(request)
         if isinstance(request, MeasureBaseline):
@@ -196,17 +207,43 @@ class SpeechWorker:
             return self._speak(request)
         raise ValueError(f"unknown request {request!r}")
 
-    def _review(self, request: ReviewReply) -> TurnReview:
-        sound = reply_sound(request, self._engines().meter.voice_activity)
-        write_clip(sound.kept, request.take)
+    def _meet(self, request: Meet) -> None:
+        self._matcher = build_matcher(request.scenario)
+
+    def _hear(self, request: Listen, transcript: Transcript, start_s: float, end_s: float) -> Heard:
+        """Return how the customer hears a reply: what it says, asks and offers, and how it is said."""
         engines = self._engines()
-        words = None if request.transcript is None else heard(request.transcript, engines.techniques)
-        baseline = request.baseline or provisional_baseline(self._earlier_voices(request.earlier))
-        context = Context(baseline, sound.overlap, request.before, sound.leak)
+        wording = engines.techniques.label_reply(transcript)
+        if not transcript.text or self._matcher is None:
+            return Heard(transcript.text, wording)
+        sound = reply_sound(
+            request.path, start_s, end_s, request.line, transcript, engines.meter.voice_activity
+        )
+        tone = engines.tone(sound.measured, transcript, self._context(request.usual, sound))
+        manner = manner_of(tone, end_s - start_s)
+        return Heard(transcript.text, wording, self._matcher.meant(wording), manner)
+
+    def _review(self, request: ReviewReply) -> TurnReview:
+        engines = self._engines()
+        sound = reply_sound(
+            request.path,
+            request.start_s,
+            request.end_s,
+            request.line,
+            request.transcript,
+            engines.meter.voice_activity,
+        )
+        write_clip(sound.kept, request.take)
+        words = None if request.transcript is None else reply_words(request.transcript, engines.techniques)
+        context = replace(self._context(request.usual, sound), before=request.before)
         review = engines.review(sound.measured, request.take.name, words, context=context)
         if review.tone is not None:
             self._voices[request.take] = review.tone.voice
         return review
+
+    def _context(self, usual: Usual, sound: ReplySound) -> Context:
+        baseline = usual.baseline or provisional_baseline(self._earlier_voices(usual.earlier))
+        return Context(baseline, sound.overlap, leak=sound.leak)
 
     def _earlier_voices(self, takes: tuple[Path, ...]) -> list[VoiceMeasures]:
         """Return the voices of takes, measured anew where another process had reviewed them."""

@@ -106,7 +106,9 @@ def _words(commands: Commands) -> None:
 
 def _scenarios(commands: Commands) -> None:
     scenarios = commands.add_parser("scenarios", help="the library of practice calls")
-    actions = scenarios.add_subparsers(dest="action", metavar="list|check|render|new", required=True)
+    actions = scenarios.add_subparsers(
+        dest="action", metavar="list|check|render|new|export|import", required=True
+    )
     listing = actions.add_parser("list", help="every scenario")
     _json(listing)
     check = actions.add_parser("check", help="check a scenario's file")
@@ -117,6 +119,13 @@ def _scenarios(commands: Commands) -> None:
     render.add_argument("--anew", action="store_true", help="also the lines that have sound already")
     new = actions.add_parser("new", help="begin a scenario of your own")
     new.add_argument("id", metavar="ID")
+    export = actions.add_parser("export", help="write a scenario with its sounds as one file, to hand on")
+    export.add_argument("id", metavar="ID")
+    export.add_argument(
+        "--output", type=Path, metavar="FILE.tmscenario", help="by default, ID.tmscenario here"
+    )
+    taken = actions.add_parser("import", help="put a scenario that was handed on into your library")
+    taken.add_argument("path", type=Path, metavar="FILE.tmscenario")
 
 
 def _rehearse(commands: Commands) -> None:
@@ -131,6 +140,9 @@ def _rehearse(commands: Commands) -> None:
     )
     rehearse.add_argument("--baseline", metavar="FILE.json|NAME", help="the speaker's baseline")
     rehearse.add_argument("--seed", type=int, default=0, metavar="N", help="another course of the call")
+    rehearse.add_argument(
+        "--intensity", metavar="NAME", help="how hard the customer begins; see scenarios list"
+    )
     rehearse.add_argument("--save", action="store_true", help="keep the call in the history")
     rehearse.add_argument("--output", type=Path, metavar="DIR", help="write report.html and call.json there")
     rehearse.add_argument("--model", default="base", metavar="base|tiny.en|DIR", help="the recogniser")

@@ -14,9 +14,10 @@ from desktop_app.cli.output import print_json, progress, review_lines
 from desktop_app.cli.scenarios import library
 from desktop_app.coaching.names import ENDINGS, STEPS, anger_band
 from desktop_app.coaching.sentences import scores_given, untimely_sentence
+from desktop_app.core.errors import InputError
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall, Turn
-from desktop_app.practice.engines import build_techniques
+from desktop_app.practice.engines import build_matcher, build_techniques
 from desktop_app.practice.export.documents import call_document
 from desktop_app.practice.export.report import report_html
 from desktop_app.practice.rehearse import Reply, read_replies, rehearse
@@ -33,6 +34,7 @@ def rehearse_command(chosen: argparse.Namespace) -> int:
     """Run the call, print it, and write and keep what was asked for."""
     baseline = named_baseline(chosen.baseline)
     scenario = library().get(chosen.scenario)
+    _check_intensity(scenario, chosen.intensity)
     replies = read_replies(chosen.replies) if chosen.replies else _bundled(scenario, chosen)
     engines = functools.cache(lambda: reviewer(chosen))
     with progress(scenario.title, len(replies)) as bar:
@@ -41,7 +43,9 @@ def rehearse_command(chosen: argparse.Namespace) -> int:
             replies,
             engines,
             functools.cache(build_techniques),
+            build_matcher(scenario).meant,
             chosen.seed,
+            chosen.intensity,
             baseline,
             lambda number: bar.advance(f"Turn {number}"),
         )
@@ -62,6 +66,14 @@ def rehearse_command(chosen: argparse.Namespace) -> int:
     if chosen.output is not None:
         print(f"The report is at {(chosen.output / 'report.html').resolve()}", file=sys.stderr)
     return 0
+
+
+def _check_intensity(scenario: Scenario, name: str | None) -> None:
+    names = [intensity.name for intensity in scenario.intensities]
+    if name is not None and name not in names:
+        raise InputError(
+            f"“{scenario.id}” has no intensity “{name}”", f"choose one of these: {', '.join(names)}"
+        )
 
 
 def _bundled(scenario: Scenario, chosen: argparse.Namespace) -> list[Reply]:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import argparse
 import re
+from pathlib import Path
 
 from desktop_app.cli.engines import weights_store
 from desktop_app.cli.output import print_json, progress
 from desktop_app.core.errors import InputError
-from desktop_app.practice.render import render_lines, render_replies
+from desktop_app.core.scenario import BANDS
+from desktop_app.practice.render import render_lines, render_replies, sayings
 from desktop_app.speech.voice_kokoro.voice import KokoroVoice
 from desktop_app.storage.atomic import write_whole
 from desktop_app.storage.bundled_replies import FILE_NAME as REPLIES
 from desktop_app.storage.bundled_replies import bundled_replies
 from desktop_app.storage.locations import find_locations
+from desktop_app.storage.packs import SUFFIX, export_pack, import_pack
 from desktop_app.storage.scenario_files import FILE_NAME, ScenarioLibrary, load_scenario
 from desktop_app.storage.shipped import shipped
 
@@ -22,12 +25,24 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 def library() -> ScenarioLibrary:
     """Return the shipped scenarios and the user's own."""
-    return ScenarioLibrary([shipped("audio_scenarios"), find_locations().scenarios])
+    return ScenarioLibrary([shipped("audio_scenarios"), find_locations().scenarios], stock())
+
+
+def stock() -> Path:
+    """Return the folder of the clauses that scenarios share."""
+    return shipped("assets", "customer", "stock")
 
 
 def scenarios(chosen: argparse.Namespace) -> int:
     """Run the action that was named."""
-    actions = {"list": _list, "check": _check, "render": _render, "new": _new}
+    actions = {
+        "list": _list,
+        "check": _check,
+        "render": _render,
+        "new": _new,
+        "export": _export,
+        "import": _import,
+    }
     return actions[chosen.action](chosen)
 
 
@@ -39,7 +54,8 @@ def _list(chosen: argparse.Namespace) -> int:
             "trade": scenario.trade,
             "difficulty": scenario.difficulty,
             "trains": list(scenario.trains),
-            "lines": len(scenario.lines),
+            "lines": len(scenario.sayings),
+            "intensities": [intensity.name for intensity in scenario.intensities],
         }
         for scenario in library().all()
     ]
@@ -54,25 +70,30 @@ def _list(chosen: argparse.Namespace) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    scenario = load_scenario(chosen.path)
-    silent = [line.id for line in scenario.lines if line.audio is None]
+    scenario = load_scenario(chosen.path, stock())
+    wanted = sayings(scenario)
+    silent = [f"{saying.clause} ({BANDS[saying.band]})" for saying in wanted if not saying.path.is_file()]
     if chosen.json:
-        print_json({"id": scenario.id, "lines": len(scenario.lines), "without_sound": silent})
+        print_json({"id": scenario.id, "lines": len(scenario.sayings), "without_sound": silent})
     else:
-        print(f"{scenario.id}: {len(scenario.lines)} lines, no fault.")
+        print(f"{scenario.id}: {len(scenario.sayings)} clauses, no fault.")
         if silent:
-            print(f"{len(silent)} lines have no sound yet: tone-matters scenarios render {scenario.id}")
+            print(
+                f"{len(silent)} of {len(wanted)} sounds are not rendered yet: "
+                f"tone-matters scenarios render {scenario.id}"
+            )
     return 0
 
 
 def _render(chosen: argparse.Namespace) -> int:
     scenario = library().get(chosen.id)
     voice = KokoroVoice(weights_store(chosen.models), shipped("assets", "voices"))
-    with progress("Rendering", len(scenario.lines)) as bar:
-        count = render_lines(scenario, voice, lambda line: bar.advance(line.id), anew=chosen.anew)
+    wanted = sayings(scenario)
+    with progress("Rendering", len(wanted)) as bar:
+        count = render_lines(scenario, voice, lambda saying: bar.advance(saying.clause), anew=chosen.anew)
     if (scenario.folder / REPLIES).is_file():
         render_replies(bundled_replies(scenario), voice)
-    print(f"{scenario.id}: {count} lines rendered, {len(scenario.lines)} in all.")
+    print(f"{scenario.id}: {count} sounds rendered, {len(wanted)} in all.")
     return 0
 
 
@@ -85,4 +106,17 @@ def _new(chosen: argparse.Namespace) -> int:
     template = shipped("assets", "templates", "scenario.toml").read_text(encoding="utf-8")
     write_whole(folder / FILE_NAME, template.replace("my-scenario", chosen.id).encode())
     print(f"Begun at {folder / FILE_NAME}: edit it, check it, then render its lines.")
+    return 0
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    scenario = library().get(chosen.id)
+    path = export_pack(scenario, chosen.output or Path(scenario.id + SUFFIX))
+    print(f"{scenario.id} is in {path.resolve()}: hand it on as it is.")
+    return 0
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    scenario = import_pack(chosen.path, find_locations().scenarios, stock())
+    print(f"{scenario.id} is in your library: {scenario.title}")
     return 0

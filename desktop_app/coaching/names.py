@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.core.findings import Label, Step
+from desktop_app.core.scenario import EndingKind
 
 LABELS: dict[Label, str] = {
     Label.ACKNOWLEDGE_FEELING: "Names the feeling",
@@ -49,15 +50,36 @@ MOOD_REASONS: dict[str, str] = {
     "a_turn": "Another turn gone by",
     "nothing_for_me": "Nothing in it for them",
     "never_acknowledged": "Not once acknowledged",
+    "asked_again": "Asked for what they had told",
+    "interrogated": "Question after question",
+    "let_me_go_on": "You let them go on",
+    "raised_voice": "Your voice was raised",
+    "lowered_voice": "Your voice came down",
+    "rushed": "Said in a hurry",
+    "flat": "Said in one tone",
+    "gentle": "Said gently",
+    "interrupted": "You spoke over them",
+    "talked_over": "You talked over them",
+    "silence": "They were kept waiting",
+    "no_use": "Offered what helps nobody",
+    "not_heard": "Not heard yet",
+    "circles": "Going in circles",
+    "demands_supervisor": "They want somebody else",
 }
 
 #: How a call ended: a heading and a sentence.
 ENDINGS: dict[str, tuple[str, str]] = {
-    "advocate": ("Won over", "They stay, and they will tell others why."),
-    "resolved": ("Resolved", "They take the plan and thank you for listening."),
-    "wary": ("Wary", "They wait, but one more slip and they are gone."),
-    "unresolved": ("Unresolved", "They left without believing in a way forward."),
-    "hangs-up": ("Hung up", "Their patience ran out before the end."),
+    EndingKind.RESOLVED_WITH_GOODWILL: ("Won over", "They stay, and they will tell others why."),
+    EndingKind.RESOLVED: ("Resolved", "They got what they needed, and thank you for listening."),
+    EndingKind.RESOLVED_WARILY: ("Wary", "They take the plan, and will believe it when they see it."),
+    EndingKind.RESOLVED_FLATLY: ("Settled", "They got what they asked for, not what they needed."),
+    EndingKind.UNRESOLVED: ("Unresolved", "They left without a way forward."),
+    EndingKind.SUPERVISOR: ("Passed up", "They want somebody who can decide."),
+    EndingKind.HANGS_UP: ("Hung up", "Their patience ran out before the end."),
+    EndingKind.BOUNDARY_HELD: (
+        "Boundary held",
+        "You asked for respect, twice, and kept your dignity.",
+    ),
     "stopped": ("Stopped", "The call was ended before it was over."),
 }
 

@@ -1,62 +1,241 @@
-"""A practice call as written: the persona, the briefing and the lines."""
+"""A practice call as written: who calls, what they know, want and need, and the clauses they say."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
+from desktop_app.core.findings import Label
 from desktop_app.core.mood import Mood
+
+#: The names of the bands of anger, calmest first; a line is spoken in the voice of its band.
+BANDS = ("simmering", "annoyed", "angry", "furious")
+#: From this band on a customer is hot: clauses written ``hot`` fit, those written ``cool`` do not.
+HOT_BAND = 2
+
+
+class Slot(StrEnum):
+    """The three parts of what a customer says; ``OPENING`` and ``ENDING`` stand alone."""
+
+    OPENING = "opening"
+    REACTION = "reaction"
+    CONTENT = "content"
+    PUSH = "push"
+    ENDING = "ending"
+
+
+class Heat(StrEnum):
+    """Which moods a clause is written for."""
+
+    HOT = "hot"
+    COOL = "cool"
+    ANY = "any"
+
+    @property
+    def bands(self) -> range:
+        """The bands of anger it fits."""
+        hottest = len(BANDS)
+        return range(HOT_BAND if self is Heat.HOT else 0, HOT_BAND if self is Heat.COOL else hottest)
+
+
+class Stage(StrEnum):
+    """How far the call has come for the customer."""
+
+    VENTING = "venting"
+    EXPLAINING = "explaining"
+    NEGOTIATING = "negotiating"
+    CLOSING = "closing"
+
+
+class EndingKind(StrEnum):
+    """How a call can end; a scenario has a line for each."""
+
+    RESOLVED_WITH_GOODWILL = "resolved_with_goodwill"
+    RESOLVED = "resolved"
+    RESOLVED_WARILY = "resolved_warily"
+    RESOLVED_FLATLY = "resolved_flatly"
+    UNRESOLVED = "unresolved"
+    SUPERVISOR = "supervisor"
+    HANGS_UP = "hangs_up"
+    BOUNDARY_HELD = "boundary_held"
+
+    @property
+    def resolved(self) -> bool:
+        """Whether a way forward was accepted."""
+        return self.value.startswith("resolved")
+
+
+class Meets(StrEnum):
+    """What a solution gives the customer."""
+
+    NEED = "need"
+    ASK = "ask"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True)
 class Persona:
-    """Who calls, in which voice, and which treatment hurts most (training text B)."""
+    """Who calls, in which voice, and how they take things.
+
+    Attributes
+    ----------
+    trigger
+        The treatment that hurts most (training text B).
+    temperament
+        How much words move their anger, 1 as most people.
+    weights
+        What a technique is worth to this person, beside what it is worth to most: 0.3 for ``thank`` means
+        that thanks hardly count.
+    """
 
     name: str
     role: str
     voice: str
     trigger: str
     temperament: float = 1.0
+    weights: Mapping[Label, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
-class Line:
-    """Something the customer says.
+class Clause:
+    """A few words the customer can say, once a call.
 
-    ``after`` names the treatments by the agent that this line answers (labels of the wording, or
-    ``better``, ``worse``, ``any``); ``max_anger`` and ``min_anger`` bound the mood it fits.
-    ``audio`` is the rendered sound, or None where it has not been rendered.
+    Attributes
+    ----------
+    id
+        Unique in the scenario and made of its words, so that its sound is never another text's.
+    occasion
+        When it fits: a technique, a fact, a solution, a phase …
+    needs, unless
+        States of the call that must hold, and that must not.
+    heard, unheard
+        The reply must hold one of these words, and none of those.
+    tells
+        The facts that it tells.
+    shared
+        Many customers may say it.
+    sounds
+        Where its sound lies for each band of anger that it is spoken in.
     """
 
     id: str
+    slot: Slot
+    occasion: str
     text: str
-    anger_band: int
-    after: tuple[str, ...] = ("any",)
-    min_anger: float = 0.0
-    max_anger: float = 1.0
+    heat: Heat = Heat.ANY
+    needs: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    heard: tuple[str, ...] = ()
+    unheard: tuple[str, ...] = ()
+    tells: tuple[str, ...] = ()
+    shared: bool = False
+    sounds: Mapping[int, Path] = field(default_factory=dict)
+
+    def sound_in(self, band: int) -> Path | None:
+        """Return its sound in a band of anger, or in the nearest it has; None where it has none."""
+        bands = sorted(self.sounds, key=lambda other: (abs(other - band), -other))
+        return self.sounds[bands[0]] if bands else None
+
+
+@dataclass(frozen=True)
+class Fact:
+    """Something the customer knows, with questions that ask for it."""
+
+    id: str
+    questions: tuple[str, ...]
+    words: str
+    answer: Clause
+    again: Clause
+
+
+@dataclass(frozen=True)
+class Solution:
+    """A way forward the agent may offer, with ways of offering it.
+
+    Attributes
+    ----------
+    good_times, bad_times
+        Words for a time that suits and for one that does not; where there are any, an offer that names
+        neither is asked "when?".
+    """
+
+    id: str
+    meets: Meets
+    offers: tuple[str, ...]
+    words: str
+    good_times: tuple[str, ...] = ()
+    bad_times: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Intensity:
+    """How hot the call begins."""
+
+    name: str
+    mood: Mood
+    temperament: float = 1.0
+
+
+@dataclass(frozen=True)
+class Debrief:
+    """The customer's side of it (training text C): told after the call.
+
+    Attributes
+    ----------
+    before
+        Their day until they rang.
+    resolved, half, unresolved
+        How they tell it afterwards: when they got what they needed, when they got only what they asked for
+        or are still wary, and when they got nothing.
+    """
+
+    before: str
+    resolved: str
+    half: str
+    unresolved: str
+
+    def after(self, ending: str) -> str:
+        """Return how they tell it after an ending."""
+        if ending in (EndingKind.RESOLVED, EndingKind.RESOLVED_WITH_GOODWILL):
+            return self.resolved
+        if ending in (EndingKind.RESOLVED_WARILY, EndingKind.RESOLVED_FLATLY, EndingKind.SUPERVISOR):
+            return self.half
+        return self.unresolved
+
+
+@dataclass(frozen=True)
+class LinePart:
+    """One clause of a line, with its sound where it has one."""
+
+    id: str
+    text: str
     audio: Path | None = None
 
 
 @dataclass(frozen=True)
-class Beat:
-    """One stage of the call, with the lines that may be said in it."""
+class Line:
+    """What the customer says in one turn: up to three clauses, in one voice."""
 
-    name: str
-    lines: tuple[Line, ...]
+    parts: tuple[LinePart, ...]
+    anger_band: int
 
+    @property
+    def id(self) -> str:
+        """The clauses' ids, joined."""
+        return "+".join(part.id for part in self.parts)
 
-@dataclass(frozen=True)
-class Ending:
-    """How the call can end. The first ending whose bounds hold the mood is the one that comes.
+    @property
+    def text(self) -> str:
+        """The words."""
+        return " ".join(part.text for part in self.parts)
 
-    ``early`` marks the ending of a call whose patience ran out before the last beat.
-    """
-
-    name: str
-    line: Line
-    max_anger: float = 1.0
-    min_trust: float = 0.0
-    early: bool = False
+    @property
+    def audio(self) -> tuple[Path, ...]:
+        """The sounds of the clauses in order; empty unless every one has been rendered."""
+        sounds = tuple(part.audio for part in self.parts if part.audio is not None)
+        return sounds if len(sounds) == len(self.parts) else ()
 
 
 @dataclass(frozen=True)
@@ -70,13 +249,32 @@ class Scenario:
     trains: tuple[str, ...]
     summary: str
     briefing: tuple[str, ...]
+    goals: tuple[str, ...]
     persona: Persona
-    opening_mood: Mood
-    beats: tuple[Beat, ...]
-    endings: tuple[Ending, ...]
+    asks: str
+    need: str
+    abusive: bool
+    intensities: tuple[Intensity, ...]
+    facts: tuple[Fact, ...]
+    solutions: tuple[Solution, ...]
+    clauses: tuple[Clause, ...]
+    debrief: Debrief
     folder: Path
 
+    def intensity(self, name: str | None) -> Intensity:
+        """Return an intensity by its name, the middle one for None.
+
+        Raises
+        ------
+        KeyError
+            If there is none by that name.
+        """
+        if name is None:
+            return self.intensities[len(self.intensities) // 2]
+        return {intensity.name: intensity for intensity in self.intensities}[name]
+
     @property
-    def lines(self) -> tuple[Line, ...]:
-        """Every line of the scenario, endings last."""
-        return tuple(line for beat in self.beats for line in beat.lines) + tuple(e.line for e in self.endings)
+    def sayings(self) -> tuple[Clause, ...]:
+        """Everything the customer can say: the clauses, and the answers to questions."""
+        answers = (clause for fact in self.facts for clause in (fact.answer, fact.again))
+        return (*self.clauses, *answers)

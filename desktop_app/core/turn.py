@@ -83,6 +83,7 @@ class FinishedCall:
     title: str
     started_at: datetime
     seed: int
+    intensity: str
     ending: str
     closing: Line | None
     turns: tuple[Turn, ...]

@@ -1,153 +1,163 @@
 """The customer's mood: what moves it, by how much, and why. Pure functions.
 
-The weights gave believable paths when whole calls were read aloud. Every change is a list of reasons
-that sums to it, dimension by dimension, so that a trainer can defend it.
+Every change is a list of reasons that sums to it, dimension by dimension, so that a trainer can defend it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from desktop_app.core.findings import WORSENING, Label, Wording
-from desktop_app.core.mood import Mood, MoodChange, MoodReason
-from desktop_app.core.scenario import Persona
-
-#: (anger, trust) that a label moves, before everything else is weighed in.
-WEIGHTS: Mapping[Label, tuple[float, float]] = {
-    Label.ACKNOWLEDGE_FEELING: (-0.08, 0.09),
-    Label.APOLOGISE: (-0.05, 0.05),
-    Label.THANK: (-0.02, 0.02),
-    Label.AGREE: (-0.06, 0.06),
-    Label.PARAPHRASE: (-0.07, 0.09),
-    Label.OPEN_QUESTION: (-0.02, 0.03),
-    Label.VERIFY: (0.0, 0.0),
-    Label.EXPLAIN_QUESTION: (-0.03, 0.05),
-    Label.FIND_NEED: (-0.05, 0.07),
-    Label.TAKE_OWNERSHIP: (-0.05, 0.08),
-    Label.ACT_NOW: (-0.06, 0.07),
-    Label.OFFER_OPTIONS: (-0.05, 0.06),
-    Label.GOODWILL: (-0.04, 0.06),
-    Label.ESCALATE_OFFER: (-0.03, 0.03),
-    Label.FOLLOW_UP: (-0.03, 0.06),
-    Label.CHECK_AGREEMENT: (-0.02, 0.03),
-    Label.SET_BOUNDARY: (-0.03, 0.0),
-    Label.REASSURE: (-0.02, 0.02),
-    Label.HOSTILE: (0.20, -0.16),
-    Label.CALM_DOWN: (0.15, -0.08),
-    Label.BLAME_CUSTOMER: (0.14, -0.11),
-    Label.POLICY_SHIELD: (0.10, -0.09),
-    Label.DEFLECT: (0.09, -0.09),
-    Label.DISMISS: (0.09, -0.08),
-    Label.DEFEND: (0.09, -0.07),
-    Label.NON_APOLOGY: (0.07, -0.06),
-    Label.JARGON: (0.04, -0.04),
-    Label.OVERPROMISE: (0.02, -0.05),
-}
-SOLVING = frozenset(
-    {
-        Label.ACT_NOW,
-        Label.OFFER_OPTIONS,
-        Label.GOODWILL,
-        Label.ESCALATE_OFFER,
-        Label.FOLLOW_UP,
-        Label.TAKE_OWNERSHIP,
-        Label.CHECK_AGREEMENT,
-    }
+from desktop_app.core.findings import WORSENING, Label
+from desktop_app.core.heard import Manner
+from desktop_app.core.mood import Mood, MoodReason
+from desktop_app.core.scenario import Meets, Persona, Scenario, Stage
+from desktop_app.customer.manner import from_manner
+from desktop_app.customer.state import CustomerState
+from desktop_app.customer.taking_in import TakenIn
+from desktop_app.customer.weights import (
+    ACKNOWLEDGING,
+    ANGER_LEFT,
+    BESIDE_HARM,
+    LONG_CALL_TURNS,
+    MOST_BESIDES,
+    MOST_DOWN,
+    MOST_UP,
+    REPETITION,
+    SOLVING,
+    TRIGGER_FACTOR,
+    TRIGGERS,
+    TRUST_LEFT,
+    WEIGHTS,
 )
-ACKNOWLEDGING = frozenset({Label.ACKNOWLEDGE_FEELING, Label.APOLOGISE, Label.THANK, Label.AGREE})
-#: The labels that touch each trigger of training text B.
-TRIGGERS: Mapping[str, frozenset[Label]] = {
-    "unheard": frozenset({Label.DEFEND, Label.NON_APOLOGY, Label.DEFLECT}),
-    "undervalued": frozenset({Label.POLICY_SHIELD, Label.DISMISS}),
-    "disrespected": frozenset({Label.CALM_DOWN, Label.BLAME_CUSTOMER, Label.JARGON, Label.HOSTILE}),
-}
-TRIGGER_FACTOR = 1.5
-#: What the first, second, third and any further use of a technique in a call is worth.
-REPETITION = (1.0, 0.5, 0.2, 0.0)
-#: A good word beside a harmful one earns this share.
-BESIDE_HARM = 0.3
-#: One reply's words move anger no further than this, up and down.
-MOST_ANGER_UP, MOST_ANGER_DOWN = 0.20, 0.16
-PATIENCE_PER_TURN, PATIENCE_PER_HARM, PATIENCE_FOR_NOTHING = -0.02, -0.04, -0.04
-#: From this turn on, never having been acknowledged hurts.
+
+_PER_HARM = -0.04
+#: From this reply on, never having been acknowledged hurts.
 ACKNOWLEDGED_BY_TURN = 3
-#: Turns until a call is old: solving weighs more and acknowledging less towards it.
-LONG_CALL_TURNS = 6
+#: Questions in one reply, or on end without a word of warmth, that feel like an interrogation.
+QUESTIONS_AT_ONCE, QUESTIONS_ON_END = 3, 4
 
 
-@dataclass(frozen=True)
-class CustomerState:
-    """The customer between two replies: mood, and what the agent has used so far."""
-
-    mood: Mood
-    turn: int = 0
-    uses: Mapping[Label, int] = field(default_factory=dict)
-    acknowledged: bool = False
-
-
-def hear(state: CustomerState, persona: Persona, wording: Wording) -> tuple[CustomerState, MoodChange]:
-    """Return the state after a reply, and the change with its reasons."""
-    turn = state.turn + 1
-    labels = wording.labels
-    acknowledged = state.acknowledged or bool(
-        labels & (ACKNOWLEDGING | {Label.PARAPHRASE}) and not labels & set(WORSENING)
-    )
-    wanted = _bounded(
-        [*_from_words(state, persona, wording, turn), *_from_time(turn, wording, acknowledged=acknowledged)]
-    )
-    after, reasons = _apply(state.mood, wanted)
-    uses = {label: state.uses.get(label, 0) + (label in labels) for label in {*state.uses, *labels}}
-    return CustomerState(after, turn, uses, acknowledged), MoodChange(state.mood, after, reasons)
+def moved(
+    scenario: Scenario, state: CustomerState, taken: TakenIn, manner: Manner
+) -> tuple[Mood, tuple[MoodReason, ...]]:
+    """Return the mood after a reply, and the reasons, which sum to the change."""
+    persona = scenario.persona
+    words = _from_words(state, persona, taken)
+    voice = from_manner(manner, state, persona, taken, words)
+    besides = [*voice, *_from_course(scenario, state, taken)]
+    wanted = [*_bounded(words, MOST_UP, MOST_DOWN), *_bounded(besides, MOST_BESIDES, MOST_BESIDES)]
+    return _applied(state.mood, [_near_the_ends(reason, state.mood) for reason in wanted])
 
 
-def _from_words(state: CustomerState, persona: Persona, wording: Wording, turn: int) -> list[MoodReason]:
-    harmed = bool(wording.labels & set(WORSENING))
-    age = min(1.0, turn / LONG_CALL_TURNS)
+def _from_words(state: CustomerState, persona: Persona, taken: TakenIn) -> list[MoodReason]:
+    age = min(1.0, (state.turn + 1) / LONG_CALL_TURNS)
     reasons: list[MoodReason] = []
-    for label in sorted(wording.labels):
+    for label in sorted(taken.labels):
         anger, trust = WEIGHTS[label]
-        evidence = _evidence(wording, label)
+        evidence = taken.labels[label]
+        factor = persona.weights.get(label, 1.0)
         if label in WORSENING:
-            factor = TRIGGER_FACTOR if label in TRIGGERS.get(persona.trigger, frozenset()) else 1.0
-            reasons.append(MoodReason(label, "patience", PATIENCE_PER_HARM, evidence))
+            factor *= TRIGGER_FACTOR if label in TRIGGERS.get(persona.trigger, frozenset()) else 1.0
+            reasons.append(MoodReason(label, "patience", _PER_HARM, evidence))
         else:
-            factor = REPETITION[min(state.uses.get(label, 0), len(REPETITION) - 1)]
-            factor *= BESIDE_HARM if harmed else 1.0
+            factor *= REPETITION[min(state.uses.get(label, 0), len(REPETITION) - 1)]
+            factor *= BESIDE_HARM if taken.harms else 1.0
             if label in SOLVING:
                 factor *= 0.7 + 0.6 * age
             elif label in ACKNOWLEDGING:
                 factor *= 1.2 - 0.4 * age
-        reasons.append(MoodReason(label, "anger", anger * factor * persona.temperament, evidence))
+        reasons.append(MoodReason(label, "anger", anger * factor * state.temperament, evidence))
         reasons.append(MoodReason(label, "trust", trust * factor, evidence))
     return reasons
 
 
-def _from_time(turn: int, wording: Wording, *, acknowledged: bool) -> list[MoodReason]:
-    reasons = [MoodReason("a_turn", "patience", PATIENCE_PER_TURN)]
-    if not wording.labels:
-        reasons.append(MoodReason("nothing_for_me", "patience", PATIENCE_FOR_NOTHING))
-        reasons.append(MoodReason("nothing_for_me", "anger", 0.01))
-        reasons.append(MoodReason("nothing_for_me", "trust", -0.01))
-    if turn == ACKNOWLEDGED_BY_TURN and not acknowledged:
-        reasons.append(MoodReason("never_acknowledged", "anger", 0.05))
-        reasons.append(MoodReason("never_acknowledged", "trust", -0.04))
+#: What happens in a call besides techniques: what it adds to anger, trust and patience.
+_EVENTS: Mapping[str, tuple[float, float, float]] = {
+    "a_turn": (0.0, 0.0, -0.02),
+    "asked_again": (0.03, -0.03, -0.05),
+    "interrogated": (0.03, -0.02, -0.04),
+    "let_me_go_on": (-0.03, 0.03, 0.0),
+    "nothing_for_me": (0.01, -0.01, -0.04),
+    "no_use": (0.02, -0.02, -0.04),
+    "not_heard": (0.01, -0.01, 0.0),
+    "never_acknowledged": (0.05, -0.04, 0.0),
+}
+
+
+def _from_course(scenario: Scenario, state: CustomerState, taken: TakenIn) -> list[MoodReason]:
+    heard = "heard" in state.states or taken.warm
+    again = next((fact for fact in taken.asked if f"told:{fact}" in state.states), "")
+    happened = {
+        "a_turn": True,
+        "asked_again": bool(again),
+        "interrogated": interrogates(state, taken),
+        "let_me_go_on": taken.listens and state.stage is Stage.VENTING,
+        "nothing_for_me": taken.does_nothing and not (state.asked_back and not taken.minimal),
+        "no_use": _is_no_use(scenario, taken),
+        "not_heard": not heard and not _lets_tell(taken),
+        "never_acknowledged": state.turn + 1 == ACKNOWLEDGED_BY_TURN and not heard,
+    }
+    touchy = TRIGGERS.get(scenario.persona.trigger, frozenset())
+    reasons = []
+    for code in (code for code, true in happened.items() if true):
+        anger, trust, patience = _EVENTS[code]
+        amounts = {
+            "anger": anger * (TRIGGER_FACTOR if code in touchy else 1.0),
+            "trust": trust,
+            "patience": patience,
+        }
+        evidence = again if code == "asked_again" else ""
+        reasons += [
+            MoodReason(code, dimension, amount, evidence) for dimension, amount in amounts.items() if amount
+        ]
     return reasons
 
 
-def _bounded(reasons: list[MoodReason]) -> list[MoodReason]:
-    """Return the reasons, those of anger scaled so that together they stay within the bounds."""
+def _is_no_use(scenario: Scenario, taken: TakenIn) -> bool:
+    """Tell whether all that is offered helps nobody."""
+    useless = {solution.id for solution in scenario.solutions if solution.meets is Meets.NOTHING}
+    return bool(taken.offered) and useless.issuperset(taken.offered)
+
+
+def _lets_tell(taken: TakenIn) -> bool:
+    return taken.listens or taken.harms or Label.OPEN_QUESTION in taken.labels
+
+
+def interrogates(state: CustomerState, taken: TakenIn) -> bool:
+    """Tell whether questions come too thick."""
+    on_end = 0 if softened(taken) else state.question_run + taken.questions
+    return taken.questions >= QUESTIONS_AT_ONCE or (taken.questions > 0 and on_end >= QUESTIONS_ON_END)
+
+
+def softened(taken: TakenIn) -> bool:
+    """Tell whether a reply gives something besides asking."""
+    gives = {*ACKNOWLEDGING, Label.PARAPHRASE, Label.EXPLAIN_QUESTION, Label.TAKE_OWNERSHIP, Label.FIND_NEED}
+    return bool(taken.offered) or not taken.labels.keys().isdisjoint(gives)
+
+
+def _bounded(reasons: list[MoodReason], most_up: float, most_down: float) -> list[MoodReason]:
+    """Return the reasons, those of anger and trust scaled alike so that anger stays within the bounds."""
     total = sum(reason.amount for reason in reasons if reason.dimension == "anger")
-    most = MOST_ANGER_UP if total > 0 else MOST_ANGER_DOWN
+    most = most_up if total > 0 else most_down
     if abs(total) <= most:
         return reasons
-    return [
-        _scaled(reason, most / abs(total)) if reason.dimension == "anger" else reason for reason in reasons
-    ]
+    share = most / abs(total)
+    return [r if r.dimension == "patience" else replace(r, amount=r.amount * share) for r in reasons]
 
 
-def _apply(mood: Mood, reasons: list[MoodReason]) -> tuple[Mood, tuple[MoodReason, ...]]:
-    """Return the mood moved, and the reasons as they truly counted: near a scale's end less is left."""
+def _near_the_ends(reason: MoodReason, mood: Mood) -> MoodReason:
+    """Return the reason as it counts: who is furious already grows little angrier."""
+    share = 1.0
+    if reason.dimension == "anger" and reason.amount > 0:
+        share = min(1.0, (1.0 - mood.anger) / ANGER_LEFT)
+    elif reason.dimension == "trust" and reason.amount < 0:
+        share = min(1.0, mood.trust / TRUST_LEFT)
+    return replace(reason, amount=reason.amount * share)
+
+
+def _applied(mood: Mood, reasons: Iterable[MoodReason]) -> tuple[Mood, tuple[MoodReason, ...]]:
+    """Return the mood moved, and the reasons as they truly counted: at a scale's end nothing is left."""
     values = {"anger": mood.anger, "trust": mood.trust, "patience": mood.patience}
     counted: list[MoodReason] = []
     for dimension, before in values.items():
@@ -155,18 +165,6 @@ def _apply(mood: Mood, reasons: list[MoodReason]) -> tuple[Mood, tuple[MoodReaso
         total = sum(reason.amount for reason in mine)
         after = min(1.0, max(0.0, before + total))
         share = (after - before) / total if total else 0.0
-        counted += [_scaled(reason, share) for reason in mine if reason.amount * share]
+        counted += [replace(r, amount=r.amount * share) for r in mine if r.amount * share]
         values[dimension] = after
     return Mood(**values), tuple(counted)
-
-
-def _scaled(reason: MoodReason, factor: float) -> MoodReason:
-    return MoodReason(reason.code, reason.dimension, reason.amount * factor, reason.evidence)
-
-
-def _evidence(wording: Wording, label: Label) -> str:
-    found = wording.first(label)
-    if found is None:
-        return ""
-    sentence, finding = found
-    return sentence.text[finding.start : finding.end]

@@ -5,18 +5,21 @@ It plays nothing and hears nothing. The window's controller and the headless reh
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.core.findings import Wording
+from desktop_app.core.heard import Heard
 from desktop_app.core.mood import MoodChange
-from desktop_app.core.scenario import Line, Scenario
+from desktop_app.core.scenario import HOT_BAND, Clause, Line, Scenario
 from desktop_app.core.so_far import CallSoFar, so_far
-from desktop_app.customer.choose_line import ending, next_line, opening_line
-from desktop_app.customer.mood import CustomerState, hear
+from desktop_app.customer.cutting_in import ASKS_AFTER_S, ON_HOLD_S, murmur, still_there
+from desktop_app.customer.reaction import RAMBLES_S
+from desktop_app.customer.respond import begin, respond
+from desktop_app.customer.state import CustomerState
 
-#: From this band of anger on a customer's line is loud.
-ANGRY_BAND = 2
+#: Somebody who is not angry listens so many times longer.
+_COOL_PATIENCE = 1.5
 
 
 class Phase(StrEnum):
@@ -46,17 +49,19 @@ class Call:
     Parameters
     ----------
     seed
-        Decides between lines that fit equally well; the same seed and replies give the same call.
+        Decides between clauses that fit equally well; the same seed and replies give the same call.
+    intensity
+        How hard the customer begins, by its name; the scenario's middle one by default.
     """
 
-    def __init__(self, scenario: Scenario, seed: int = 0) -> None:
+    def __init__(self, scenario: Scenario, seed: int = 0, intensity: str | None = None) -> None:
         self.scenario = scenario
         self.seed = seed
+        self.intensity = scenario.intensity(intensity)
         self.phase = Phase.CONNECTING
         self.ending: str | None = None
-        self._customer = CustomerState(scenario.opening_mood)
         self._exchanges: tuple[Exchange, ...] = ()
-        self._line = opening_line(scenario, seed)
+        self._customer, self._line = begin(scenario, self.intensity, seed)
 
     @property
     def line(self) -> Line:
@@ -119,20 +124,46 @@ class Call:
             raise ValueError(f"nothing is being heard while {self.phase.value}")
         self.phase = Phase.LISTENING
 
-    def reply_heard(self, wording: Wording) -> Exchange:
-        """Take in the reply's words; ``line`` becomes what the customer says to it."""
+    def nobody_speaks(self) -> Line | None:
+        """Return what the customer says into a long silence, or None where they just wait.
+
+        ``line`` stays what the next reply answers.
+        """
+        self._expect(Phase.LISTENING)
+        found = still_there(self.scenario, self._customer, self.seed)
+        if found is None:
+            return None
+        self._customer, line = found
+        self.phase = Phase.CUSTOMER_SPEAKING
+        return line
+
+    def murmur(self) -> Clause | None:
+        """Return a sign of listening to give while the agent speaks, or None where none is given."""
+        self._expect(Phase.REPLYING)
+        clause = murmur(self.scenario, self._customer, self.seed)
+        if clause is not None:
+            self._customer = replace(self._customer, said=self._customer.said | {clause.id})
+        return clause
+
+    @property
+    def listens_for_s(self) -> float:
+        """How long a reply may be before the customer cuts in."""
+        return RAMBLES_S if self._customer.hot else RAMBLES_S * _COOL_PATIENCE
+
+    @property
+    def waits_for_s(self) -> float:
+        """How long a silence may be before the customer asks whether anybody is there."""
+        return ON_HOLD_S if "on_hold" in self._customer.states else ASKS_AFTER_S
+
+    def reply_heard(self, heard: Heard) -> Exchange:
+        """Take in a reply; ``line`` becomes what the customer says to it."""
         self._expect(Phase.THINKING)
         before = self._customer
-        self._customer, change = hear(before, self.scenario.persona, wording)
-        exchange = Exchange(self._line, before, wording, change)
+        answer = respond(self.scenario, before, heard, self.seed)
+        exchange = Exchange(self._line, before, heard.wording, answer.change)
         self._exchanges += (exchange,)
-        said = {e.line.id for e in self._exchanges}
-        following = next_line(self.scenario, len(self._exchanges), change, wording, said, self.seed)
-        if following is None:
-            early = len(self._exchanges) < len(self.scenario.beats)
-            end = ending(self.scenario, self._customer.mood, early=early)
-            self.ending, following = end.name, end.line
-        self._line = following
+        self._customer, self._line = answer.state, answer.line
+        self.ending = answer.ending
         self.phase = Phase.CUSTOMER_SPEAKING
         return exchange
 
@@ -160,7 +191,7 @@ class Call:
     def _customer_rises(self) -> bool:
         """Whether the last reply made the customer angrier, or the call only begins and they are angry."""
         if not self._exchanges:
-            return self._line.anger_band >= ANGRY_BAND
+            return self._line.anger_band >= HOT_BAND
         change = self._exchanges[-1].change
         return change.after.anger > change.before.anger
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip
+from desktop_app.core.scenario import Scenario
 from desktop_app.core.transcript import Transcript
+from desktop_app.practice.matching import ScenarioMatcher
 from desktop_app.practice.review import Reviewer
 from desktop_app.speech.choose import choose_transcriber
 from desktop_app.speech.pitch_swift_f0 import SwiftF0Tracker
 from desktop_app.speech.transcribe_whisper import Model
 from desktop_app.speech.voice_activity import SileroVoiceActivity
 from desktop_app.speech.weights import WeightsStore
+from desktop_app.storage.background import read_background
 from desktop_app.storage.shipped import shipped
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.syllables import SyllableCounter
+from desktop_app.wording.likeness import LikenessModel
 from desktop_app.wording.techniques import TechniqueFinder
 
 
@@ -40,6 +44,18 @@ def build_techniques() -> TechniqueFinder:
         If its model is missing or not the one this version came with.
     """
     return TechniqueFinder(shipped("assets", "wording"))
+
+
+def build_matcher(scenario: Scenario) -> ScenarioMatcher:
+    """Return what tells what a reply asks of a scenario's customer, and offers.
+
+    Raises
+    ------
+    WeightsError
+        If its model is missing or not the one this version came with.
+    """
+    background = read_background(shipped("assets", "customer", "background.toml"))
+    return ScenarioMatcher(scenario, LikenessModel(shipped("assets", "likeness")), background)
 
 
 def build_reviewer(weights: WeightsStore, model: Model | Path = "base", threads: int = 2) -> Reviewer:

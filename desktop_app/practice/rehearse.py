@@ -11,11 +11,15 @@ from desktop_app.audio_io.files import read_clip, sound_seconds
 from desktop_app.core.baseline import Baseline
 from desktop_app.core.clip import ANALYSIS_RATE_HZ
 from desktop_app.core.errors import InputError
+from desktop_app.core.findings import Wording
+from desktop_app.core.heard import Heard, Meant
 from desktop_app.core.scenario import Line, Scenario
 from desktop_app.core.turn import FinishedCall, Turn, TurnReview
 from desktop_app.practice.baseline import baseline_for
 from desktop_app.practice.call import Call
 from desktop_app.practice.call_review import review_call
+from desktop_app.practice.line_sound import GAP_S
+from desktop_app.practice.manner import manner_of
 from desktop_app.practice.review import Context, Reviewer, review_text
 from desktop_app.wording.techniques import TechniqueFinder
 
@@ -64,7 +68,9 @@ def rehearse(
     replies: Iterable[Reply],
     reviewer: Callable[[], Reviewer],
     techniques: Callable[[], TechniqueFinder],
+    meant: Callable[[Wording], tuple[Meant, ...]],
     seed: int = 0,
+    intensity: str | None = None,
     baseline: Baseline | None = None,
     progress: Callable[[int], None] = lambda _turn: None,
 ) -> FinishedCall:
@@ -76,6 +82,10 @@ def rehearse(
         Gives the reviewer when the first spoken reply needs it.
     techniques
         Gives what finds techniques when the first written reply needs it.
+    meant
+        Tells what the sentences of a reply ask of this customer, and offer.
+    intensity
+        How hard the customer begins, by name.
     baseline
         What the speaker usually sounds like; without it the first turns stand in.
     progress
@@ -87,7 +97,7 @@ def rehearse(
         If a reply, or a line's rendered sound, cannot be read.
     """
     started_at = datetime.now(UTC).astimezone()
-    call = Call(scenario, seed)
+    call = Call(scenario, seed, intensity)
     turns: list[Turn] = []
     clock_s = 0.0
     line = call.connect()
@@ -100,7 +110,9 @@ def rehearse(
         review = _review(reply, context, reviewer, techniques)
         progress(call.turn)
         call.reply_ended()
-        exchange = call.reply_heard(review.wording)
+        manner = manner_of(review.tone, review.seconds)
+        near = meant(review.wording)
+        exchange = call.reply_heard(Heard(review.transcript.text, review.wording, near, manner))
         turns.append(Turn(len(turns) + 1, line, clock_s, line_end_s, review, exchange.change, reply.path))
         clock_s = line_end_s + review.seconds
         line = call.line
@@ -114,6 +126,7 @@ def rehearse(
         scenario.title,
         started_at,
         seed,
+        call.intensity.name,
         call.ending or "stopped",
         closing,
         tuple(turns),
@@ -122,15 +135,15 @@ def rehearse(
 
 
 def line_seconds(line: Line) -> float:
-    """Return how long a line takes to say: its rendered sound's length, or a guess from its words.
+    """Return how long a line takes to say: its rendered sounds' length, or a guess from its words.
 
     Raises
     ------
     SoundFileError
-        If the rendered sound cannot be read.
+        If a rendered sound cannot be read.
     """
-    if line.audio is not None:
-        return sound_seconds(line.audio)
+    if line.audio:
+        return sum(sound_seconds(path) for path in line.audio) + GAP_S * (len(line.audio) - 1)
     return SECONDS_PER_WORD * len(line.text.split())
 
 

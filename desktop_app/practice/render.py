@@ -1,43 +1,91 @@
-"""Render a scenario's lines, and its bundled replies, to sound once, so that a call needs no synthesis."""
+"""Render what a customer can say, and bundled replies, to sound once: a call needs no synthesis."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.audio_io.files import resampled, write_clip
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.ports import Voice
-from desktop_app.core.scenario import Line, Scenario
+from desktop_app.core.scenario import HOT_BAND, Clause, Heat, Scenario
 from desktop_app.storage.bundled_replies import BundledReplies
-from desktop_app.storage.scenario_files import line_audio
+from desktop_app.storage.scenario_build import lines_of, shared_lines_of, sound_name, sounds_in
 
 #: The voice's anger dial for the bands simmering, annoyed, angry and furious.
 ANGER_OF_BAND = (0.15, 0.4, 0.7, 0.95)
+#: The middle bands, one below and one above the edge between cool and hot.
+_MIDDLE = (HOT_BAND - 1, HOT_BAND)
 #: Opus takes a few rates only.
 OPUS_RATE_HZ = 48_000
+#: Speech at some 16 kbit/s.
+OPUS_COMPRESSION = 0.97
+
+
+@dataclass(frozen=True)
+class Saying:
+    """A clause in one band of anger, and where its sound belongs."""
+
+    clause: str
+    text: str
+    band: int
+    path: Path
+
+
+def sayings(scenario: Scenario) -> tuple[Saying, ...]:
+    """Return everything the customer can say, in the bands of anger it is spoken in."""
+    folders = (lines_of(scenario.folder), shared_lines_of(scenario.folder, scenario.persona.voice))
+    found: dict[tuple[str, int], Saying] = {}
+    for clause in scenario.sayings:
+        for band in spoken_bands(clause):
+            path = folders[clause.shared] / sound_name(clause.id, band)
+            found.setdefault((clause.id, band), Saying(clause.id, clause.text, band, path))
+    return tuple(found.values())
+
+
+def spoken_bands(clause: Clause) -> tuple[int, ...]:
+    """Return the bands of anger a clause is spoken in; in another one it sounds as in the nearest.
+
+    What many say is spoken once for who is hot and once for who is not.
+    """
+    bands = clause.heat.bands
+    if clause.shared:
+        return tuple(band for band in _MIDDLE if band in bands)
+    return tuple(band for band in bands if band > 0 or clause.heat is Heat.COOL)
 
 
 def render_lines(
-    scenario: Scenario, voice: Voice, done: Callable[[Line], None] = lambda _line: None, *, anew: bool = False
+    scenario: Scenario,
+    voice: Voice,
+    done: Callable[[Saying], None] = lambda _saying: None,
+    *,
+    anew: bool = False,
 ) -> int:
-    """Render every line that has no sound yet (all of them with ``anew``); return how many were rendered.
+    """Render everything that has no sound yet (all of it with ``anew``); return how many were rendered.
+
+    Sounds of texts that the scenario no longer holds are removed. What was rendered stays if this breaks
+    off.
 
     Raises
     ------
     EngineError
         If the voice is unknown or fails.
     StorageError
-        If the sound cannot be written.
+        If a sound cannot be written.
     """
+    wanted = sayings(scenario)
+    kept = {saying.path for saying in wanted}
+    for path in (path for bands in sounds_in(lines_of(scenario.folder)).values() for path in bands.values()):
+        if path not in kept:
+            path.unlink()
     count = 0
-    for line in scenario.lines:
-        path = line_audio(scenario.folder, line.id)
-        if anew or not path.is_file():
-            anger = ANGER_OF_BAND[line.anger_band]
-            write_clip(_for_opus(voice.speak(line.text, scenario.persona.voice, anger)), path)
+    for saying in wanted:
+        if anew or not saying.path.is_file():
+            clip = voice.speak(saying.text, scenario.persona.voice, ANGER_OF_BAND[saying.band])
+            write_clip(_for_opus(clip), saying.path, OPUS_COMPRESSION)
             count += 1
-        done(line)
+        done(saying)
     return count
 
 

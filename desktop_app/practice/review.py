@@ -28,7 +28,7 @@ from desktop_app.wording.techniques import TechniqueFinder, concreteness
 
 
 @dataclass(frozen=True)
-class Heard:
+class ReplyWords:
     """The words of a reply, before its tone is measured: enough for the customer to answer."""
 
     transcript: Transcript
@@ -70,17 +70,17 @@ class Reviewer:
     meter: ToneMeter
     techniques: TechniqueFinder
 
-    def hear(self, clip: AudioClip, speech: npt.NDArray[np.bool_]) -> Heard:
+    def hear(self, clip: AudioClip, speech: npt.NDArray[np.bool_]) -> ReplyWords:
         """Recognise and label a clip at 16 kHz; where its speech track is empty there are no words."""
         if not speech.any():
-            return Heard(Transcript(self.transcriber.name, "", None), Wording(()))
-        return heard(self.transcriber.transcribe(clip), self.techniques)
+            return ReplyWords(Transcript(self.transcriber.name, "", None), Wording(()))
+        return reply_words(self.transcriber.transcribe(clip), self.techniques)
 
     def review(
         self,
         clip: AudioClip,
         file: str,
-        words: Heard | None = None,
+        words: ReplyWords | None = None,
         *,
         context: Context = ALONE,
     ) -> TurnReview:
@@ -93,13 +93,9 @@ class Reviewer:
         context
             What is known besides the clip.
         """
-        tracks = self.meter.tracks(clip)
-        if context.leak is not None:
-            tracks = without_leak(tracks, context.leak)
+        tracks = self._tracks(clip, context)
         words = words or self.hear(clip, tracks.speech)
-        tone = self.meter.profile(clip, tracks, words.transcript, context.baseline, context.overlap)
-        if context.leak is not None:
-            tone = replace(tone, quality=with_leak(tone.quality))
+        tone = self._profile(clip, tracks, words.transcript, context)
         tone = replace(tone, moments=moments(tone.stretches))
         on_words = tone_meets_words(
             words.wording,
@@ -109,8 +105,22 @@ class Reviewer:
         )
         return _joined(file, clip.duration_s, words, context.before, tone, tracks, on_words)
 
+    def tone(self, clip: AudioClip, transcript: Transcript, context: Context) -> ToneProfile:
+        """Return the tone of a clip at 16 kHz alone, for whoever cannot wait for the whole review."""
+        return self._profile(clip, self._tracks(clip, context), transcript, context)
+
+    def _tracks(self, clip: AudioClip, context: Context) -> ToneTracks:
+        tracks = self.meter.tracks(clip)
+        return tracks if context.leak is None else without_leak(tracks, context.leak)
+
+    def _profile(
+        self, clip: AudioClip, tracks: ToneTracks, transcript: Transcript, context: Context
+    ) -> ToneProfile:
+        tone = self.meter.profile(clip, tracks, transcript, context.baseline, context.overlap)
+        return tone if context.leak is None else replace(tone, quality=with_leak(tone.quality))
+
     def _tones(
-        self, words: Heard, tracks: ToneTracks, tone: ToneProfile, baseline: Baseline | None
+        self, words: ReplyWords, tracks: ToneTracks, tone: ToneProfile, baseline: Baseline | None
     ) -> tuple[StretchTone | None, ...]:
         """Return the tone on each sentence against the baseline, None where there is no telling."""
         sentences = words.wording.sentences
@@ -120,21 +130,21 @@ class Reviewer:
         return self.meter.on_stretches(tracks, words.transcript, baseline, times)
 
 
-def heard(transcript: Transcript, techniques: TechniqueFinder) -> Heard:
+def reply_words(transcript: Transcript, techniques: TechniqueFinder) -> ReplyWords:
     """Label what was recognised."""
-    return Heard(transcript, techniques.label_reply(transcript))
+    return ReplyWords(transcript, techniques.label_reply(transcript))
 
 
 def review_text(text: str, techniques: TechniqueFinder, before: CallSoFar | None = None) -> TurnReview:
     """Return the review of a written reply: the words alone."""
-    words = heard(Transcript("written", text.strip(), None), techniques)
+    words = reply_words(Transcript("written", text.strip(), None), techniques)
     return _joined("", 0.0, words, before or CallSoFar())
 
 
 def _joined(
     file: str,
     seconds: float,
-    words: Heard,
+    words: ReplyWords,
     before: CallSoFar,
     tone: ToneProfile | None = None,
     tracks: ToneTracks | None = None,

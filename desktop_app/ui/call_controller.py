@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.audio_io.files import read_clip
 from desktop_app.audio_io.player import Playback
 from desktop_app.audio_io.recorder import Recorder, Recording
 from desktop_app.background.messages import (
@@ -18,7 +17,9 @@ from desktop_app.background.messages import (
     Listen,
     ListeningFailed,
     LiveTone,
+    Meet,
     PhraseHeard,
+    PlayedLine,
     ReplyBegan,
     ReplyEnded,
     ReplyHeard,
@@ -33,6 +34,7 @@ from desktop_app.core.scenario import Line, Scenario
 from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.call import Call, Phase
 from desktop_app.practice.call_review import review_call
+from desktop_app.practice.line_sound import line_sound
 from desktop_app.practice.render import ANGER_OF_BAND
 from desktop_app.storage.recordings import CallFolder
 from desktop_app.storage.settings import Settings, TalkMode
@@ -43,6 +45,8 @@ from desktop_app.ui.turn_reviews import TurnReviews
 TICK_MS = 30
 #: Speech that began this long before the key went down still belongs to the reply.
 BEFORE_KEY_S = 0.15
+#: A reply longer than this gets a sign of listening at its next pause.
+MURMURS_AFTER_S = 7.0
 
 
 class CallController(QObject):
@@ -94,11 +98,12 @@ class CallController(QObject):
         aside: Executor,
         folder: CallFolder,
         baseline: Baseline | None = None,
+        intensity: str | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.folder = folder
-        self.call = Call(scenario, seed)
+        self.call = Call(scenario, seed, intensity)
         self.started_at = datetime.now(UTC).astimezone()
         self._settings = settings
         self._sound = sound
@@ -108,10 +113,12 @@ class CallController(QObject):
         self._deliveries = deliveries
         self._reviews = TurnReviews(speech, deliveries, folder, baseline, self._review_failed, self)
         self._playback: Playback | None = None
+        self._said = self.call.line
         self._listening = itertools.count(1)
         self._current = 0
         self._listen_from_s = 0.0
-        self._line_start_s = self._line_end_s = 0.0
+        self._line_start_s = self._line_end_s = self._reply_start_s = 0.0
+        self._murmured = False
         self._saying = 0
         self._closing = self._recording_closed = False
         self.heard_anything = False
@@ -135,7 +142,13 @@ class CallController(QObject):
     def start(self) -> None:
         """Begin the call; the recorder runs already."""
         self._timer.start()
+        self._meet()
         self._say(self.call.connect())
+
+    def _meet(self) -> None:
+        """Let the speech process get to know the customer."""
+        met = self._speech.ask(Meet(self.call.scenario))
+        self._deliveries.when_done(met, lambda _met: None, self._broke)
 
     def retake(self) -> None:
         """Say the last reply again."""
@@ -164,23 +177,28 @@ class CallController(QObject):
         """Begin a reply in push-to-talk."""
         if self.push_to_talk and self.phase is Phase.LISTENING:
             self._listen(max(self._line_end_s, self._recorder.seconds - BEFORE_KEY_S), silence_s=None)
-            self.heard_anything = True
-            self._to(self.call.speech_started)
+            self._reply_began(self._recorder.seconds)
 
     def key_up(self) -> None:
         """End the reply in push-to-talk."""
         if self.push_to_talk and self.phase is Phase.REPLYING:
             self._speech.tell(EndReply(self._current, self._recorder.seconds))
 
+    def _reply_began(self, at_s: float) -> None:
+        self.heard_anything = True
+        self._murmured = False
+        self._reply_start_s = at_s
+        self._to(self.call.speech_started)
+
     # -- the customer's line
 
     def _say(self, line: Line) -> None:
         self.phase_changed.emit(self.phase)
         self._saying += 1
+        self._said = line
         saying = self._saying
-        audio = line.audio
-        if audio is not None:
-            self._play(saying, line, lambda: read_clip(audio, RECORDING_RATE_HZ))
+        if line.audio:
+            self._play(saying, line, lambda: line_sound(line.audio, RECORDING_RATE_HZ))
             return
         anger = ANGER_OF_BAND[line.anger_band]
         spoken = self._speech.ask(Speak(line.text, self.call.scenario.persona.voice, anger, phone=False))
@@ -188,6 +206,8 @@ class CallController(QObject):
 
     def _play(self, saying: int, line: Line, clip: Callable[[], AudioClip]) -> None:
         """Open the speaker aside, so that the window does not wait for it."""
+        if saying != self._saying or self.phase is not Phase.CUSTOMER_SPEAKING:
+            return
         opened = self._aside.submit(lambda: self._sound.play(clip(), 0.0))
         self._deliveries.when_done(
             opened, lambda playback: self._playing(saying, line, playback), self._broke
@@ -215,7 +235,9 @@ class CallController(QObject):
     def _listen(self, from_s: float, silence_s: float | None) -> None:
         self._current = next(self._listening)
         self._listen_from_s = from_s
-        self._speech.tell(Listen(self._current, self.folder.running, from_s, silence_s))
+        self._speech.tell(
+            Listen(self._current, self.folder.running, from_s, silence_s, self._played, self._reviews.usual)
+        )
 
     def _stop_listening(self) -> None:
         self._current = 0
@@ -227,10 +249,10 @@ class CallController(QObject):
         if isinstance(event, LiveTone):
             self.pitch.emit(event.pitch)
         elif isinstance(event, ReplyBegan) and self.phase is Phase.LISTENING:
-            self.heard_anything = True
-            self._to(self.call.speech_started)
+            self._reply_began(event.start_s)
         elif isinstance(event, PhraseHeard) and self.phase is Phase.REPLYING:
             self.words_so_far.emit(event.transcript.text)
+            self._murmur()
         elif isinstance(event, ReplyEnded) and self.phase is Phase.REPLYING:
             self._to(self.call.reply_ended)
         elif isinstance(event, ReplyHeard) and self.phase is Phase.THINKING:
@@ -248,13 +270,12 @@ class CallController(QObject):
                 self._listen(reply.end_s, self._settings.turn_end_silence_s)
             return
         before = self.call.so_far
-        exchange = self.call.reply_heard(reply.wording)
+        exchange = self.call.reply_heard(reply.heard)
         self.reply_taken.emit(reply.transcript.text)
         self._reviews.ask(
             exchange,
             reply,
-            self._line_start_s,
-            self._line_end_s,
+            self._played,
             before,
         )
         if self._closing:
@@ -263,6 +284,11 @@ class CallController(QObject):
             self._say(self.call.line)
 
     # -- the clock, and what can go wrong
+
+    @property
+    def _played(self) -> PlayedLine:
+        """What the customer said last, and when."""
+        return PlayedLine(self._said.audio, self._line_start_s, self._line_end_s)
 
     @property
     def _now_s(self) -> float:
@@ -277,6 +303,31 @@ class CallController(QObject):
             self._broke(playback.fault)
         elif playback is not None and playback.finished:
             self._line_ended()
+        else:
+            self._cut_in()
+
+    def _cut_in(self) -> None:
+        """Let the customer speak up: into a long silence, or where the agent goes on and on."""
+        if self._closing:
+            return
+        if self.phase is Phase.LISTENING and self._now_s - self._line_end_s > self.call.waits_for_s:
+            line = self.call.nobody_speaks()
+            if line is not None:
+                self._stop_listening()
+                self._say(line)
+        elif self.phase is Phase.REPLYING and self._now_s - self._reply_start_s > self.call.listens_for_s:
+            self._reply_start_s = float("inf")
+            self._speech.tell(EndReply(self._current, self._now_s))
+
+    def _murmur(self) -> None:
+        """Give a sign of listening at a pause of a long reply, once a reply."""
+        if self._murmured or self._now_s - self._reply_start_s < MURMURS_AFTER_S:
+            return
+        self._murmured = True
+        clause = self.call.murmur()
+        sound = None if clause is None else clause.sound_in(self.call.line.anger_band)
+        if sound is not None:
+            self._aside.submit(lambda: self._sound.play(line_sound([sound], RECORDING_RATE_HZ), 0.0))
 
     def _microphone_gone(self, fault: ToneMattersError) -> None:
         """Take in what was said until the microphone went, then end the call."""
@@ -303,6 +354,7 @@ class CallController(QObject):
             self._broke(EngineError("The speech engine stopped several times", "start Tone Matters again"))
             return
         self.problem.emit("The speech engine stopped and was started again. Your recording is kept.")
+        self._meet()
         if self.phase in (Phase.LISTENING, Phase.REPLYING, Phase.THINKING) and self._current:
             self._to(self.call.listen_again)
             if self.push_to_talk and not self._closing:
@@ -354,6 +406,7 @@ class CallController(QObject):
             call.scenario.title,
             self.started_at,
             call.seed,
+            call.intensity.name,
             call.ending or "stopped",
             closing,
             turns,

@@ -72,7 +72,7 @@ class CallFlow(QObject):
         page.key_down.connect(lambda: self._with_call(CallController.key_down))
         page.key_up.connect(lambda: self._with_call(CallController.key_up))
 
-    def start(self, scenario: Scenario) -> None:
+    def start(self, scenario: Scenario, intensity: str | None = None) -> None:
         """Open microphone and speaker, then begin the call."""
         if self._opening or self.controller is not None:
             return
@@ -88,7 +88,7 @@ class CallFlow(QObject):
 
         services.deliveries.when_done(
             services.aside.submit(open_aside),
-            lambda opened: self._begin(scenario, folder, *opened),
+            lambda opened: self._begin(scenario, intensity, folder, *opened),
             self._not_begun,
         )
 
@@ -103,7 +103,14 @@ class CallFlow(QObject):
         if self.controller is not None:
             do(self.controller)
 
-    def _begin(self, scenario: Scenario, folder: CallFolder, sound: CallSound, recorder: Recorder) -> None:
+    def _begin(
+        self,
+        scenario: Scenario,
+        intensity: str | None,
+        folder: CallFolder,
+        sound: CallSound,
+        recorder: Recorder,
+    ) -> None:
         settings, speech = self._state()
         services = self._services
         if speech is None:
@@ -121,6 +128,7 @@ class CallFlow(QObject):
             services.aside,
             folder,
             baseline,
+            intensity,
             self,
         )
         self._join(controller)
@@ -155,7 +163,7 @@ class CallFlow(QObject):
         page, captions, call = self._page, self._page.captions, controller.call
         controller.phase_changed.connect(lambda phase: page.show_phase(phase, can_retake=call.can_retake))
         controller.line_started.connect(lambda line: captions.add("customer", line.text))
-        controller.line_started.connect(lambda _line: page.show_turn(call.turn, len(call.scenario.beats)))
+        controller.line_started.connect(lambda _line: page.show_turn(call.turn))
         controller.words_so_far.connect(captions.show_live)
         controller.reply_taken.connect(lambda text: captions.add("agent", text))
         controller.turn_dropped.connect(lambda: captions.drop_last(2))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.background.messages import PlayedLine, ReplyHeard, ReviewReply
+from desktop_app.background.messages import PlayedLine, ReplyHeard, ReviewReply, Usual
 from desktop_app.background.speech_process import SpeechProcess
 from desktop_app.core.baseline import Baseline
 from desktop_app.core.errors import ToneMattersError
@@ -87,15 +87,19 @@ class TurnReviews(QObject):
             if entry.review is not None
         )
 
+    @property
+    def usual(self) -> Usual:
+        """What the agent usually sounds like, as far as it is known by now."""
+        return Usual(self._baseline, tuple(entry.request.take for entry in self._entries[:PROVISIONAL_TURNS]))
+
     def ask(
         self,
         exchange: Exchange,
         reply: ReplyHeard,
-        line_start_s: float,
-        line_end_s: float,
+        played: PlayedLine,
         before: CallSoFar,
     ) -> None:
-        """Ask for the review of the reply that was just heard."""
+        """Ask for the review of the reply that was just heard, to what was played."""
         turn = len(self._entries) + 1
         self._takes[turn] += 1
         request = ReviewReply(
@@ -104,12 +108,11 @@ class TurnReviews(QObject):
             end_s=reply.end_s,
             take=self._folder.take(turn, self._takes[turn]),
             transcript=reply.transcript,
-            line=PlayedLine(exchange.line.audio, line_start_s, line_end_s),
+            line=played,
             before=replace(before, takes=sum(self._takes.values()) - 1),
-            baseline=self._baseline,
-            earlier=tuple(entry.request.take for entry in self._entries[:PROVISIONAL_TURNS]),
+            usual=self.usual,
         )
-        entry = _Entry(exchange, request, line_start_s, line_end_s)
+        entry = _Entry(exchange, request, played.start_s, played.end_s)
         self._entries.append(entry)
         self._try(entry)
 

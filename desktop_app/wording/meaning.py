@@ -6,7 +6,6 @@ all-MiniLM-L6-v2 (Apache-2.0), fine-tuned on the corpus of ``assets/wording`` an
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,12 +17,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 
 from desktop_app.core.errors import WeightsError
 from desktop_app.core.findings import Label
+from desktop_app.wording.encoder import MEND, Encoder, Floats
 
 #: A text is read in windows of so many tokens; sentences hardly ever fill one.
 WINDOW_TOKENS = 120
-#: Texts read at once, which bounds the memory.
-_BATCH = 16
-_Floats = npt.NDArray[np.float32]
 
 
 class ModelCard(BaseModel):
@@ -60,10 +57,10 @@ class Reading:
         The probability that a sentence begins at a token, [tokens].
     """
 
-    labels: _Floats
+    labels: Floats
     offsets: npt.NDArray[np.int64]
-    spans: _Floats
-    starts: _Floats
+    spans: Floats
+    starts: Floats
 
 
 class MeaningModel:
@@ -81,76 +78,36 @@ class MeaningModel:
     """
 
     def __init__(self, folder: Path) -> None:
-        import onnxruntime
-        from tokenizers import Tokenizer
-
         try:
             self.card = ModelCard.model_validate_json((folder / "model.json").read_bytes())
-            weights = (folder / "model.onnx").read_bytes()
-            tokenizer = (folder / "tokenizer.json").read_bytes()
         except OSError as error:
-            raise WeightsError(f"The wording model is missing: {error.filename}", _MEND) from error
+            raise WeightsError(f"The wording model is missing: {error.filename}", MEND) from error
         except ValidationError as error:
-            raise WeightsError("The wording model's card can't be read", _MEND) from error
-        for content, digest in ((weights, self.card.sha256), (tokenizer, self.card.tokenizer_sha256)):
-            if hashlib.sha256(content).hexdigest() != digest:
-                raise WeightsError("The wording model is not the one this version came with", _MEND)
-        self._tokenizer = Tokenizer.from_str(tokenizer.decode("utf-8"))
-        self._tokenizer.no_padding()
-        self._tokenizer.no_truncation()
-        self._special = {name: int(self._tokenizer.token_to_id(name) or 0) for name in ("[CLS]", "[SEP]")}
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 2
-        options.log_severity_level = 3
-        # The weights are stored small and made floating as they are loaded.
-        options.add_session_config_entry("session.disable_quant_qdq", "1")
-        self._session = onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+            raise WeightsError("The wording model's card can't be read", MEND) from error
+        self._encoder = Encoder(folder, "wording model", self.card.sha256, self.card.tokenizer_sha256)
         self.thresholds = np.array([self.card.thresholds[label] for label in self.card.labels])
 
     def read(self, texts: Sequence[str]) -> list[Reading]:
         """Return the reading of every text; a long one is read in windows, each label at its strongest."""
-        windows: list[tuple[int, list[int], npt.NDArray[np.int64]]] = []
-        for index, encoding in enumerate(self._tokenizer.encode_batch(list(texts), add_special_tokens=False)):
-            offsets = np.array(encoding.offsets, dtype=np.int64).reshape(-1, 2)
-            for at in range(0, max(1, len(encoding.ids)), WINDOW_TOKENS):
-                end = at + WINDOW_TOKENS
-                windows.append((index, encoding.ids[at:end], offsets[at:end]))
-        windows_read: list[Reading | None] = [None] * len(windows)
-        order = sorted(range(len(windows)), key=lambda at: len(windows[at][1]))
-        for at in range(0, len(order), _BATCH):
-            group = order[at : at + _BATCH]
-            for place, reading in zip(group, self._run([windows[k] for k in group]), strict=True):
-                windows_read[place] = reading
+        windows = self._encoder.windows(texts, WINDOW_TOKENS)
+        readings: list[Reading | None] = [None] * len(windows)
+        for place, (labels, spans, starts) in self._encoder.run(windows):
+            window = windows[place]
+            inside = slice(1, len(window.ids) + 1)
+            readings[place] = Reading(
+                _probability(labels),
+                window.offsets,
+                _probability(spans[inside]),
+                _probability(starts[inside]),
+            )
         parts: list[list[Reading]] = [[] for _ in texts]
-        for (index, _, _), read in zip(windows, windows_read, strict=True):
-            assert read is not None
-            parts[index].append(read)
+        for window, reading in zip(windows, readings, strict=True):
+            assert reading is not None
+            parts[window.text].append(reading)
         return [_joined(group) for group in parts]
 
-    def _run(self, windows: list[tuple[int, list[int], npt.NDArray[np.int64]]]) -> list[Reading]:
-        begin, end = (self._special[name] for name in ("[CLS]", "[SEP]"))
-        longest = max(len(ids) for _, ids, _ in windows) + 2
-        ids = np.zeros((len(windows), longest), dtype=np.int64)
-        attention = np.zeros_like(ids)
-        for row, (_, tokens, _) in enumerate(windows):
-            ids[row, : len(tokens) + 2] = [begin, *tokens, end]
-            attention[row, : len(tokens) + 2] = 1
-        labels, spans, starts = self._session.run(None, {"input_ids": ids, "attention_mask": attention})
-        return [
-            Reading(
-                labels=_probability(labels[row]),
-                offsets=offsets,
-                spans=_probability(spans[row, 1 : len(tokens) + 1]),
-                starts=_probability(starts[row, 1 : len(tokens) + 1]),
-            )
-            for row, (_, tokens, offsets) in enumerate(windows)
-        ]
 
-
-_MEND = "install the app again"
-
-
-def _probability(logits: _Floats) -> _Floats:
+def _probability(logits: Floats) -> Floats:
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(logits, -30.0, 30.0))), dtype=np.float32)
 
 

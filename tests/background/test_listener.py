@@ -11,12 +11,15 @@ from desktop_app.background.messages import (
     Listen,
     ListeningFailed,
     PhraseHeard,
+    PlayedLine,
     ReplyBegan,
     ReplyEnded,
     ReplyHeard,
 )
 from desktop_app.core.errors import EngineError
+from desktop_app.core.heard import Heard
 from desktop_app.core.ports import Transcriber
+from desktop_app.core.transcript import Transcript
 from tests.helpers.growing import Events, Recording, loud, quiet
 from tests.helpers.scripted import CountingTranscriber, LiveSamePitch, LoudIsSpeech, ScriptedTranscriber
 from tests.helpers.words import techniques
@@ -29,6 +32,14 @@ def recording(tmp_path):
     growing.close()
 
 
+UNPLAYED = PlayedLine((), 0.0, 0.0)
+
+
+def as_heard(_request: Listen, transcript: Transcript, _start_s: float, _end_s: float) -> Heard:
+    """How a customer hears a reply of whom nothing else is known."""
+    return Heard(transcript.text, techniques().label_reply(transcript))
+
+
 @pytest.fixture
 def listening(recording):
     """Start listeners, and stop them all in the end."""
@@ -39,10 +50,8 @@ def listening(recording):
     ) -> tuple[Listener, Events]:
         events = Events()
         engines = {"activity": LoudIsSpeech(), "live_pitch": LiveSamePitch(), **parts}
-        request = Listen(7, recording.path, from_s, silence_s)
-        listener = Listener(
-            request, transcriber, techniques().label_reply, heavy=heavy, send=events.send, **engines
-        )
+        request = Listen(7, recording.path, from_s, silence_s, UNPLAYED)
+        listener = Listener(request, transcriber, as_heard, heavy=heavy, send=events.send, **engines)
         started.append(listener)
         return listener, events
 
@@ -155,12 +164,12 @@ def test_after_stop_nothing_more_comes(recording, listening):
 
 
 def test_a_recording_that_is_not_there_is_an_error(tmp_path):
-    request = Listen(1, tmp_path / "missing.wav", 0.0, 1.0)
+    request = Listen(1, tmp_path / "missing.wav", 0.0, 1.0, UNPLAYED)
     with ThreadPoolExecutor(1) as heavy, pytest.raises(FileNotFoundError):
         Listener(
             request,
             CountingTranscriber(),
-            techniques().label_reply,
+            as_heard,
             LoudIsSpeech(),
             LiveSamePitch(),
             heavy,

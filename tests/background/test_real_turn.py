@@ -12,6 +12,7 @@ from desktop_app.background.messages import (
     Listen,
     ListeningFailed,
     LiveTone,
+    Meet,
     PlayedLine,
     ReplyBegan,
     ReplyHeard,
@@ -21,6 +22,7 @@ from desktop_app.background.messages import (
 )
 from desktop_app.background.speech_process import SpeechProcess
 from desktop_app.core.so_far import CallSoFar
+from tests.helpers.shipped_scenarios import shipped_scenario
 from tests.helpers.sounds import joined, silence
 
 pytestmark = pytest.mark.engines
@@ -43,7 +45,9 @@ def test_a_reply_is_heard_and_reviewed(tmp_path, human_clips):
             writer.setframerate(48_000)
             sound = joined(silence(1.0, 48_000), voice.samples, silence(2.0, 48_000))
             writer.writeframes((sound * 32767).astype("<i2").tobytes())
-        process.tell(Listen(1, path, 0.0, 1.0))
+        line = PlayedLine((), 0.0, 0.5)
+        process.ask(Meet(shipped_scenario())).result(PATIENCE_S)
+        process.tell(Listen(1, path, 0.0, 1.0, line))
         seen: list[Any] = []
         while not (seen and isinstance(seen[-1], (ReplyHeard, ListeningFailed))):
             seen.append(events.get(timeout=PATIENCE_S))
@@ -55,7 +59,8 @@ def test_a_reply_is_heard_and_reviewed(tmp_path, human_clips):
         live = np.array([pair for event in seen if isinstance(event, LiveTone) for pair in event.pitch])
         assert np.count_nonzero(np.isfinite(live[:, 1])) > 20
         take = tmp_path / "takes" / "1.flac"
-        line = PlayedLine(None, 0.0, 0.5)
+        assert len(heard.heard.meant) == len(heard.heard.wording.sentences) > 0
+        assert heard.heard.manner.silence_s == pytest.approx(0.75, abs=0.03)
         request = ReviewReply(path, heard.start_s, heard.end_s, take, heard.transcript, line, CallSoFar())
         review = process.ask(request).result(PATIENCE_S)
         assert review.transcript == heard.transcript

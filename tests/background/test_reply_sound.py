@@ -6,9 +6,8 @@ import numpy as np
 import pytest
 
 from desktop_app.audio_io.files import resampled, write_clip
-from desktop_app.background.messages import PlayedLine, ReviewReply
-from desktop_app.background.reply_sound import reply_sound
-from desktop_app.core.so_far import CallSoFar
+from desktop_app.background.messages import PlayedLine
+from desktop_app.background.reply_sound import ReplySound, reply_sound
 from desktop_app.core.transcript import Transcript
 from tests.helpers.growing import Recording
 from tests.helpers.scripted import LoudIsSpeech, spoken
@@ -41,23 +40,17 @@ def spoken_from(at_s: float, whole_s: float = 10.0) -> np.ndarray:
     return joined(silence(at_s), said, silence(whole_s - at_s - 2.0)) + noise(whole_s, 0.0002)
 
 
-def ask(
+def answered(
     recording: Recording, line: Path | None, start_s: float, transcript: Transcript | None = None
-) -> ReviewReply:
-    return ReviewReply(
-        recording.path,
-        start_s,
-        9.0,
-        recording.path.with_name("take.wav"),
-        transcript,
-        PlayedLine(line, LINE_S, LINE_S + 4.2),
-        CallSoFar(),
-    )
+) -> ReplySound:
+    """The sound of a reply from here to 9 s."""
+    played = PlayedLine(() if line is None else (line,), LINE_S, LINE_S + 4.2)
+    return reply_sound(recording.path, start_s, 9.0, played, transcript, DETECTOR)
 
 
 def test_an_answer_is_timed_from_the_end_of_the_speech_in_the_line(recording, line):
     recording.add(resampled(spoken_from(END_S + 0.8), 16_000, 48_000))
-    found = reply_sound(ask(recording, line, END_S + 0.6), DETECTOR)
+    found = answered(recording, line, END_S + 0.6)
     assert found.overlap.response_delay_s == pytest.approx(0.8, abs=0.03)
     assert (found.overlap.talk_over_s, found.overlap.interruptions) == (0.0, 0)
     assert found.overlap.stretches == ()
@@ -67,7 +60,7 @@ def test_an_answer_is_timed_from_the_end_of_the_speech_in_the_line(recording, li
 
 def test_talk_over_before_the_reply_counts_but_is_not_drawn(recording, line):
     recording.add(resampled(spoken_from(END_S - 1.0), 16_000, 48_000))
-    found = reply_sound(ask(recording, line, END_S - 0.4), DETECTOR)
+    found = answered(recording, line, END_S - 0.4)
     assert found.overlap.interruptions == 1
     assert found.overlap.response_delay_s == 0.0
     assert found.overlap.talk_over_s is not None
@@ -79,7 +72,7 @@ def test_talk_over_before_the_reply_counts_but_is_not_drawn(recording, line):
 def test_a_line_that_leaks_is_taken_out_of_what_is_measured(recording, line):
     leak = np.pad(0.05 * LINE, (round((LINE_S + 0.2) * 16_000), 160_000))[:160_000]
     recording.add(resampled((spoken_from(END_S + 1.0) + leak).astype(np.float32), 16_000, 48_000))
-    found = reply_sound(ask(recording, line, 4.0), DETECTOR)
+    found = answered(recording, line, 4.0)
     assert found.overlap.response_delay_s == pytest.approx(0.8, abs=0.03)
     assert found.overlap.talk_over_s == 0.0
     assert found.leak is not None
@@ -97,7 +90,7 @@ def test_the_words_tell_a_short_answer_from_a_sign_of_listening(recording, line)
     start_s = END_S - 1.5
     for text, interruptions in (("mm-hm", 0), ("no that is wrong", 1)):
         transcript = spoken(text, seconds=0.45)
-        found = reply_sound(ask(recording, line, start_s, transcript=transcript), DETECTOR)
+        found = answered(recording, line, start_s, transcript=transcript)
         assert found.overlap.interruptions == interruptions
 
 
@@ -106,7 +99,7 @@ def test_without_the_lines_sound_the_delay_is_from_when_it_ended(recording, tmp_
     audio = {"nothing": None, "missing": tmp_path / "gone.opus", "no sound": tmp_path / "text.wav"}[named]
     (tmp_path / "text.wav").write_text("no sound")
     recording.add(resampled(spoken_from(7.0), 16_000, 48_000))
-    found = reply_sound(ask(recording, audio, 6.5), DETECTOR)
+    found = answered(recording, audio, 6.5)
     assert found.overlap.response_delay_s == pytest.approx(7.0 - LINE_S - 4.2, abs=0.03)
     assert (found.overlap.talk_over_s, found.overlap.interruptions) == (None, None)
 
@@ -115,5 +108,5 @@ def test_a_silent_reply_has_no_delay(recording, line):
     recording.add(np.zeros(48_000 * 10))
     for audio in (None, line):
         words = Transcript("scripted", "", None)
-        found = reply_sound(ask(recording, audio, 7.0, transcript=words), DETECTOR)
+        found = answered(recording, audio, 7.0, transcript=words)
         assert found.overlap.response_delay_s is None

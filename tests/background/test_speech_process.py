@@ -25,7 +25,7 @@ PATIENCE_S = 30.0
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="stops and kills the process by POSIX signals")
 
 
-UNPLAYED = PlayedLine(None, 0.0, 0.0)
+UNPLAYED = PlayedLine((), 0.0, 0.0)
 
 
 class Running:
@@ -102,7 +102,7 @@ def test_a_fault_comes_back_as_a_sentence_and_the_process_lives_on(running):
     one = running()
     first = one.process.pid
     assert one.is_alive()
-    one.process.tell(Listen(7, one.folder / "missing.wav", 0.0, 1.0))
+    one.process.tell(Listen(7, one.folder / "missing.wav", 0.0, 1.0, UNPLAYED))
     event = one.events.get(timeout=PATIENCE_S)
     assert isinstance(event, ListeningFailed)
     assert event.listening == 7

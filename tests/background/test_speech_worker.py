@@ -12,6 +12,7 @@ from desktop_app.background.messages import (
     EndReply,
     Listen,
     ListeningFailed,
+    PlayedLine,
     Quit,
     ReplyBegan,
     ReplyEnded,
@@ -25,6 +26,8 @@ from desktop_app.core.errors import WeightsError
 from tests.helpers.growing import PATIENCE_S, Events, Recording, loud, quiet
 from tests.helpers.scripted import LiveSamePitch, LoudIsSpeech, ScriptedTranscriber
 from tests.helpers.words import techniques
+
+UNPLAYED = PlayedLine((), 0.0, 0.0)
 
 
 class Building:
@@ -86,7 +89,7 @@ def recording(tmp_path):
 
 
 def test_listening_waits_for_the_engines_on_the_heavy_thread(worker, building, events, recording):
-    worker.serve(0, Listen(1, recording.path, 0.0, 1.0))
+    worker.serve(0, Listen(1, recording.path, 0.0, 1.0, UNPLAYED))
     assert building.begun.wait(PATIENCE_S)
     recording.add(quiet(0.5), loud(2.0), quiet(1.5))
     assert worker.serve(0, Quit()) is False  # the main thread is free all the while
@@ -104,26 +107,26 @@ def test_once_the_engines_are_there_listening_begins_at_once(worker, building, e
     done = threading.Event()
     worker._heavy.submit(done.wait, PATIENCE_S)  # a long review
     recording.add(loud(1.0))
-    worker.serve(0, Listen(1, recording.path, 0.0, 1.0))
+    worker.serve(0, Listen(1, recording.path, 0.0, 1.0, UNPLAYED))
     assert isinstance(events.next(), ReplyBegan)
     done.set()
 
 
 def test_what_was_stopped_while_the_engines_were_built_is_not_followed(worker, building, events, recording):
-    worker.serve(0, Listen(1, recording.path, 0.0, 1.0))
+    worker.serve(0, Listen(1, recording.path, 0.0, 1.0, UNPLAYED))
     assert building.begun.wait(PATIENCE_S)
     worker.serve(0, StopListening())
     building.allowed.set()
     worker._heavy.submit(lambda: None).result(PATIENCE_S)
     assert worker._listener is None
-    worker.serve(0, Listen(2, recording.path, 0.0, 1.0))
+    worker.serve(0, Listen(2, recording.path, 0.0, 1.0, UNPLAYED))
     recording.add(loud(1.0))
     assert events.next() == ReplyBegan(2, 0.0)
     assert len(building.threads) == 3
 
 
 def test_a_key_let_go_while_the_engines_were_built_ends_the_reply(worker, building, events, recording):
-    worker.serve(0, Listen(1, recording.path, 0.0, None))
+    worker.serve(0, Listen(1, recording.path, 0.0, None, UNPLAYED))
     assert building.begun.wait(PATIENCE_S)
     recording.add(loud(2.0))
     worker.serve(0, EndReply(9, 0.5))  # of a reply long gone
@@ -145,11 +148,11 @@ def test_engines_that_cannot_be_built_come_back_as_a_sentence(
 ):
     building.fault = fault
     building.allowed.set()
-    worker.serve(0, Listen(4, recording.path, 0.0, 1.0))
+    worker.serve(0, Listen(4, recording.path, 0.0, 1.0, UNPLAYED))
     failed = events.next()
     assert isinstance(failed, ListeningFailed)
     assert (failed.listening, failed.fault) == (4, sentence)
     building.fault = None
     recording.add(loud(1.0))
-    worker.serve(0, Listen(5, recording.path, 0.0, 1.0))
+    worker.serve(0, Listen(5, recording.path, 0.0, 1.0, UNPLAYED))
     assert events.next() == ReplyBegan(5, 0.0)

@@ -17,16 +17,15 @@ from desktop_app.core.baseline import Baseline
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.call import Phase
-from desktop_app.practice.engines import build_reviewer
+from desktop_app.practice.engines import build_matcher, build_reviewer
 from desktop_app.practice.export.documents import call_document
 from desktop_app.practice.rehearse import Reply, rehearse
 from desktop_app.speech.weights import WeightsStore
 from desktop_app.storage.bundled_replies import bundled_replies
 from desktop_app.storage.history import History
 from desktop_app.storage.locations import Locations
-from desktop_app.storage.scenario_files import load_scenario
 from desktop_app.storage.settings import Theme
-from desktop_app.storage.shipped import shipped
+from tests.helpers.shipped_scenarios import shipped_scenario
 from tests.helpers.words import techniques
 
 SIZES = ((1280, 800), (1920, 1080))
@@ -36,7 +35,13 @@ SHOWN_TURN = 2
 def whole_call(scenario: Scenario) -> FinishedCall:
     """Return a call against the scenario's own replies."""
     replies = [Reply(path) for path in bundled_replies(scenario).paths]
-    return rehearse(scenario, replies, functools.cache(lambda: build_reviewer(WeightsStore())), techniques)
+    return rehearse(
+        scenario,
+        replies,
+        functools.cache(lambda: build_reviewer(WeightsStore())),
+        techniques,
+        build_matcher(scenario).meant,
+    )
 
 
 def baseline_of(call: FinishedCall) -> Baseline:
@@ -107,7 +112,7 @@ def _fill_call_page(page, call: FinishedCall, scenario: Scenario) -> None:
     page.captions.add("customer", call.turns[SHOWN_TURN].line.text)
     page.captions.show_live("I can hear how much hangs on tomorrow")
     page.show_phase(Phase.REPLYING, can_retake=True)
-    page.show_turn(SHOWN_TURN + 1, len(scenario.beats))
+    page.show_turn(SHOWN_TURN + 1)
     tracks = call.turns[SHOWN_TURN].review.tracks
     assert tracks is not None
     for index in range(0, 500, 3):
@@ -121,7 +126,7 @@ def main() -> None:
     """Rehearse, keep the call in a history of its own, and take the pictures."""
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    scenario = load_scenario(shipped("audio_scenarios", "lost-sales-data"))
+    scenario = shipped_scenario()
     call = whole_call(scenario)
     with tempfile.TemporaryDirectory() as data:
         History(Path(data) / "history.sqlite3").add(

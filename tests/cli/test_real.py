@@ -21,11 +21,11 @@ from desktop_app.speech.choose import choose_voice
 from desktop_app.speech.voice_system import SystemVoice
 from desktop_app.speech.weights import WeightsStore
 from desktop_app.storage.bundled_replies import bundled_replies
-from desktop_app.storage.scenario_files import load_scenario
 from desktop_app.storage.shipped import shipped
 from desktop_app.tone.profile import ToneMeter
 from tests.bench.words import letters_only
 from tests.cli.contract import REVIEW, breaches
+from tests.helpers.shipped_scenarios import shipped_scenario
 
 pytestmark = pytest.mark.engines
 TEXT = "My whole system crashed last night, and this morning I lost an order."
@@ -119,7 +119,7 @@ def test_the_system_s_voice_speaks(command, tmp_path):
 
 
 def test_a_shipped_reply_is_understood(tmp_path):
-    replies = bundled_replies(load_scenario(shipped("audio_scenarios", "lost-sales-data")))
+    replies = bundled_replies(shipped_scenario())
     done = subprocess.run(
         [sys.executable, "-m", "desktop_app", "analyze", replies.paths[0], "--json"],
         capture_output=True,
@@ -135,3 +135,6 @@ def test_a_shipped_reply_is_understood(tmp_path):
     assert {"apologise", "open_question"} <= {
         label["label"] for sentence in review["wording"]["sentences"] for label in sentence["labels"]
     }
+
+
+# IMPORT

@@ -13,7 +13,7 @@ CALL_ID = "lost-sales-data"
 GOOD = """I'm so sorry, Jake. That must be awful. What happened this morning?
 
 You're right, that should never have happened. I'm taking care of this myself. What worries you most?
-I'm asking our engineer to restore your records right now.
+I'm having our engineer restore your records from the backup, you'll have them within two hours.
 Which would you prefer, the old records first or this week first? I'll call you myself at six tonight.
 I'll call you tomorrow at noon to make sure. Does that work for you?
 """
@@ -34,8 +34,8 @@ def test_a_call_has_every_key_of_the_contract(command, replies):
     assert (result.code, result.err) == (0, "")
     call = result.json
     assert breaches(CALL, call) == []
-    assert (call["scenario"], call["seed"], call["ending"]) == (CALL_ID, 3, "advocate")
-    assert len(call["turns"]) == len([line for line in GOOD.splitlines() if line])
+    assert (call["scenario"], call["seed"], call["ending"]) == (CALL_ID, 3, "resolved")
+    assert 4 <= len(call["turns"]) <= len([line for line in GOOD.splitlines() if line])
     for before, after in zip(call["turns"], call["turns"][1:], strict=False):
         assert before["mood_after"] == after["mood_before"]
         assert before["customer"]["end_s"] <= after["customer"]["start_s"]
@@ -70,7 +70,7 @@ def test_for_people_it_prints_the_call(command, replies):
     for shown in (
         "1. Jake Mercer: “",
         "Apologises: “",
-        "they will tell others why",
+        "thank you for listening",
         "Steps served: Acknowledge",
         "Wording ",
     ):
@@ -102,7 +102,7 @@ def test_a_call_is_kept_only_when_that_is_wanted(command, replies, data):
     kept = command("rehearse", CALL_ID, "--replies", replies(), "--json", "--save").json
     history = History(data / "history.sqlite3")
     (past,) = history.recent()
-    assert (past.scenario_id, past.ending, past.folder) == (CALL_ID, "advocate", None)
+    assert (past.scenario_id, past.ending, past.folder) == (CALL_ID, "resolved", None)
     assert past.wording_score == kept["call"]["scores"]["wording"]
     assert history.document(past.id) == kept
 

@@ -9,11 +9,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+from desktop_app.practice.engines import build_matcher
 from desktop_app.practice.export.documents import call_document
 from desktop_app.practice.rehearse import Reply, rehearse
-from desktop_app.storage.scenario_files import load_scenario
-from desktop_app.storage.shipped import shipped
 from tests.helpers.calls import no_reviewer
+from tests.helpers.shipped_scenarios import shipped_scenario
 from tests.helpers.words import techniques
 
 FILE = Path(__file__).with_name("call.json")
@@ -23,17 +23,17 @@ REPLIES = (
     "I'm so sorry, Jake. Losing nine weeks of records must be awful. What did you see this morning?",
     "You need to calm down. It's our policy that we don't talk about backups.",
     "You're right, that was unfair of me. So your quotes since September are blank. What worries you most?",
-    "I'm asking our engineer to restore your records right now. I'll call you myself at six tonight.",
+    "I'm having our engineer restore your records from the backup, you'll have them within two hours.",
     "Would you rather have the old records first, or this week's? Does that work for you?",
 )
 
 
 def document() -> dict[str, Any]:
     """Return the call, without what differs between versions and processors."""
-    scenario = load_scenario(shipped("audio_scenarios", "lost-sales-data"))
-    made = call_document(
-        rehearse(scenario, [Reply(None, text) for text in REPLIES], no_reviewer, techniques, SEED)
-    )
+    scenario = shipped_scenario()
+    replies = [Reply(None, text) for text in REPLIES]
+    meant = build_matcher(scenario).meant
+    made = call_document(rehearse(scenario, replies, no_reviewer, techniques, meant, SEED))
     for turn in made["turns"]:
         turn["review"]["version"] = "any"
         for sentence in turn["review"]["wording"]["sentences"]:

@@ -1,4 +1,4 @@
-"""Scenarios and wordings made for tests."""
+"""Scenarios and replies made for tests."""
 
 from __future__ import annotations
 
@@ -7,8 +7,23 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from desktop_app.core.findings import Finding, Label, Sentence, Wording
+from desktop_app.core.heard import Heard, Manner, Meant
 from desktop_app.core.mood import Mood
-from desktop_app.core.scenario import Beat, Ending, Line, Persona, Scenario
+from desktop_app.core.scenario import (
+    Clause,
+    Debrief,
+    EndingKind,
+    Fact,
+    Heat,
+    Intensity,
+    Line,
+    LinePart,
+    Meets,
+    Persona,
+    Scenario,
+    Slot,
+    Solution,
+)
 from desktop_app.practice.review import Reviewer
 
 JAKE = Persona("Jake", "Owner", "am_michael", "undervalued")
@@ -19,24 +34,72 @@ def said(*labels: Label, text: str = "these are the words") -> Wording:
     return Wording((Sentence(text, tuple(Finding(label, 0.9, 0, len(text)) for label in labels)),))
 
 
-def line(
-    name: str, *after: str, min_anger: float = 0.0, max_anger: float = 1.0, text: str = "A line."
-) -> Line:
-    return Line(name, text, 2, after or ("any",), min_anger, max_anger)
+def heard(
+    *labels: Label,
+    text: str = "these are the words",
+    asks: str | None = None,
+    offers: str | None = None,
+    manner: Manner | None = None,
+) -> Heard:
+    """A reply of one sentence as the customer hears it, which may ask for a fact or offer a solution."""
+    questions = {"number": 0.0, "~chat": 0.1} | ({asks: 0.9} if asks else {})
+    solutions = {"repair": 0.0, "refund": 0.0, "~service": 0.1} | ({offers: 0.9} if offers else {})
+    text = f"what is it, {text}?" if asks else f"I can do it: {text}" if offers else text
+    return Heard(text, said(*labels, text=text), (Meant(questions, solutions),), manner or Manner())
 
 
-def scenario(*beats: tuple[Line, ...], mood: Mood | None = None, persona: Persona = JAKE) -> Scenario:
-    """A scenario with these beats, by default an opening and two beats of three lines each."""
-    told = beats or (
-        (line("open-1"), line("open-2")),
-        (line("b1-calm", "calm_down"), line("b1-sorry", "apologise"), line("b1-any")),
-        (line("b2-better", "better"), line("b2-worse", "worse"), line("b2-any")),
-    )
-    endings = (
-        Ending("won", line("end-won"), max_anger=0.5, min_trust=0.5),
-        Ending("lost", line("end-lost")),
-        Ending("hung-up", line("end-hung-up"), early=True),
-    )
+def line(text: str = "A line.", band: int = 2, name: str = "a-line") -> Line:
+    """A line of one clause."""
+    return Line((LinePart(name, text),), band)
+
+
+def clause(slot: Slot, occasion: str, text: str, heat: Heat = Heat.ANY, **rest: object) -> Clause:
+    """A clause whose id is its text."""
+    return Clause(text, slot, occasion, text, heat, **rest)  # type: ignore[arg-type]
+
+
+def _clauses() -> tuple[Clause, ...]:
+    found = [
+        clause(Slot.OPENING, "opening", "open hot", Heat.HOT),
+        clause(Slot.OPENING, "opening", "open cool", Heat.COOL),
+        clause(Slot.CONTENT, "story", "story one", tells=("when",)),
+        clause(Slot.CONTENT, "need", "the need"),
+        clause(Slot.CONTENT, "need_hidden", "not telling"),
+        clause(Slot.CONTENT, "refuse_venting", "too soon"),
+        clause(Slot.CONTENT, "again", "told you"),
+        clause(Slot.CONTENT, "repair.accept", "yes, repair it"),
+        clause(Slot.CONTENT, "refund.accept", "yes, refund it"),
+        clause(Slot.CONTENT, "refund.refuse", "not the money"),
+        clause(Slot.CONTENT, "escalate", "get them, then"),
+        clause(Slot.REACTION, "calm_down", "don't tell me to calm down", heard=("calm",)),
+        clause(Slot.REACTION, "apologise", "sorry, is it"),
+        clause(Slot.REACTION, "set_boundary", "all right"),
+        clause(Slot.PUSH, "circles", "going in circles"),
+        clause(Slot.PUSH, "supervisor", "get me your manager"),
+        clause(Slot.PUSH, "still_there", "hello?"),
+        clause(Slot.PUSH, "murmur", "mm-hm", Heat.COOL),
+    ]
+    found += [
+        clause(Slot.PUSH, stage, f"{stage} {number}")
+        for stage in ("venting", "explaining", "negotiating", "closing")
+        for number in range(3)
+    ]
+    return (*found, *(clause(Slot.ENDING, kind.value, f"end {kind.value}") for kind in EndingKind))
+
+
+def _fact(name: str, question: str) -> Fact:
+    answer = clause(Slot.CONTENT, name, f"the {name}")
+    return Fact(name, (question,), name, answer, clause(Slot.CONTENT, name, f"the {name}, again"))
+
+
+def scenario(
+    *extra: Clause,
+    mood: Mood | None = None,
+    persona: Persona = JAKE,
+    abusive: bool = False,
+    folder: Path = Path("nowhere"),
+) -> Scenario:
+    """A scenario with two facts, a solution for the need and one for what is asked for."""
     return Scenario(
         id="test",
         title="A test",
@@ -45,12 +108,35 @@ def scenario(*beats: tuple[Line, ...], mood: Mood | None = None, persona: Person
         trains=("Listening",),
         summary="A test.",
         briefing=("You work here.",),
+        goals=("Listen.",),
         persona=persona,
-        opening_mood=mood or Mood(0.7, 0.3, 0.9),
-        beats=tuple(Beat(f"beat {n}", lines) for n, lines in enumerate(told)),
-        endings=endings,
-        folder=Path("nowhere"),
+        asks="a refund",
+        need="a repair",
+        abusive=abusive,
+        intensities=(
+            Intensity("annoyed", Mood(0.4, 0.4, 0.9)),
+            Intensity("angry", mood or Mood(0.7, 0.3, 0.9)),
+            Intensity("furious", Mood(0.9, 0.2, 0.6), 1.2),
+        ),
+        facts=(_fact("number", "What is your number?"), _fact("when", "When was it?")),
+        solutions=(
+            Solution("repair", Meets.NEED, ("I can repair it",), "repair"),
+            Solution("refund", Meets.ASK, ("I can refund it",), "refund"),
+        ),
+        clauses=(*_clauses(), *extra),
+        debrief=Debrief("A long day.", "Good.", "Well.", "Bad."),
+        folder=folder,
     )
+
+
+def nothing_meant(wording: Wording) -> tuple[Meant, ...]:
+    """Tell that a reply comes near to nothing that the scenario knows."""
+    return (Meant(),) * len(wording.sentences)
+
+
+def no_reviewer() -> Reviewer:
+    """Stand where a reviewer is built, in calls that need none."""
+    raise AssertionError("written replies need no engine")
 
 
 SHARES = st.floats(0.0, 1.0, allow_nan=False)
@@ -65,9 +151,29 @@ PERSONAS = st.builds(
     st.just("am_michael"),
     st.sampled_from(["unheard", "undervalued", "disrespected"]),
     st.floats(0.3, 2.0),
+    st.dictionaries(st.sampled_from(list(Label)), st.floats(0.0, 2.0), max_size=3),
+)
+MANNERS = st.builds(
+    Manner,
+    st.none() | st.floats(-3.0, 5.0),
+    st.none() | st.floats(0.5, 2.0),
+    st.none() | st.floats(0.1, 2.5),
+    st.none() | st.floats(0.0, 3.0),
+    st.none() | st.floats(0.0, 30.0),
+    st.none() | st.floats(0.0, 5.0),
+    st.booleans(),
+    st.none() | st.floats(0.1, 60.0),
+    st.booleans(),
+)
+TEXTS = st.sampled_from(
+    ["okay", "these are the words", "bear with me", "calm down", "bye now", "go on", "is there anything else"]
 )
 
 
-def no_reviewer() -> Reviewer:
-    """Stand where a reviewer is built, in calls that need none."""
-    raise AssertionError("written replies need no engine")
+@st.composite
+def replies(draw: st.DrawFn) -> Heard:
+    """Any reply to ``scenario()``."""
+    labels = draw(st.lists(st.sampled_from(list(Label)), max_size=4, unique=True))
+    asks = draw(st.sampled_from([None, None, "number", "when", "~need", "~open", "~chat"]))
+    offers = draw(st.sampled_from([None, None, "repair", "refund", "~service"]))
+    return heard(*labels, text=draw(TEXTS), asks=asks, offers=offers, manner=draw(MANNERS))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -27,8 +28,11 @@ from desktop_app.background.messages import (
 )
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.errors import ToneMattersError
+from desktop_app.core.heard import Heard
 from desktop_app.practice.call import Phase
-from desktop_app.practice.review import heard
+from desktop_app.practice.engines import build_matcher
+from desktop_app.practice.matching import ScenarioMatcher
+from desktop_app.practice.review import reply_words
 from desktop_app.storage.locations import Locations
 from desktop_app.ui.call_controller import CallController
 from desktop_app.ui.call_sound import CallSound
@@ -36,11 +40,20 @@ from desktop_app.ui.futures import Deliveries
 from tests.helpers.fake_device import Opener, microphone
 from tests.helpers.scripted import spoken
 from tests.helpers.scripted_speech import ScriptedSpeech
+from tests.helpers.shipped_scenarios import shipped_scenario
 from tests.helpers.sounds import sine
 from tests.helpers.words import techniques
 
 #: Longest wait for a condition; reached only when it never comes true.
 PATIENCE_MS = 20_000
+#: The course that every call takes.
+SEED = 1
+
+
+@functools.cache
+def matcher(scenario: str) -> ScenarioMatcher:
+    """What tells what a reply asks of a shipped scenario's customer, and offers."""
+    return build_matcher(shipped_scenario(scenario))
 
 
 class FakePlayback:
@@ -100,6 +113,7 @@ class Desk:
 
         monkeypatch.setattr(app, "open_sound", self.sound.open)
         monkeypatch.setattr(app, "_speech", start_speech)
+        monkeypatch.setattr(app, "random", SimpleNamespace(randrange=lambda _below: SEED))
         monkeypatch.setattr(recorder_module, "Watchdog", functools.partial(Watchdog, limit_s=600.0))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -141,7 +155,10 @@ class Desk:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def start_call(self) -> None:
-        """Start the call and hear the customer begin."""
+        """Start the call about the lost sales data, and hear the customer begin."""
+        title = shipped_scenario().title
+        buttons = self.window.library_page._chooser.buttons()
+        self.click(next(button for button in buttons if title in button.text()))
         self.click(self.window.library_page.start_button)
         self.wait(lambda: self.window.calls.controller)
         self.wait(self.line_plays)
@@ -189,15 +206,9 @@ class Desk:
         """Let the words of the answer be recognised."""
         request, end_s = self.listening, self.call._recorder.seconds
         transcript = spoken(text, seconds=1.0)
-        self.speech.event(
-            ReplyHeard(
-                request.listening,
-                request.from_s + 0.1,
-                end_s,
-                transcript,
-                heard(transcript, techniques()).wording,
-            )
-        )
+        wording = reply_words(transcript, techniques()).wording
+        heard = Heard(text, wording, matcher(self.call.call.scenario.id).meant(wording))
+        self.speech.event(ReplyHeard(request.listening, request.from_s + 0.1, end_s, transcript, heard))
 
     def answer(self, text: str) -> None:
         """Answer the line that is being said, hands-free."""

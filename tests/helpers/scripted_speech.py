@@ -14,6 +14,7 @@ from desktop_app.background.messages import (
     HearAgain,
     KeepCall,
     MeasureBaseline,
+    Meet,
     Request,
     ReviewReply,
     Warm,
@@ -22,7 +23,7 @@ from desktop_app.core.clip import AudioClip
 from desktop_app.core.errors import EngineError, ToneMattersError
 from desktop_app.core.tone import Overlap
 from desktop_app.core.turn import TurnReview
-from desktop_app.practice.review import Context, Reviewer, heard
+from desktop_app.practice.review import Context, Reviewer, reply_words
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.syllables import SyllableCounter
 from desktop_app.ui.futures import Deliveries
@@ -48,8 +49,8 @@ def review_of(request: ReviewReply) -> TurnReview:
     return _reviewer().review(
         sound,
         request.take.name,
-        heard(request.transcript, techniques()),
-        context=Context(request.baseline, Overlap(response_delay_s=0.5), request.before),
+        reply_words(request.transcript, techniques()),
+        context=Context(request.usual.baseline, Overlap(response_delay_s=0.5), request.before),
     )
 
 
@@ -116,6 +117,8 @@ class ScriptedSpeech:
     def _result(self, request: Request) -> Any:
         if type(request) in self.faults:
             raise self.faults[type(request)]
+        if isinstance(request, Meet):
+            return None
         if isinstance(request, Warm):
             return "scripted"
         if isinstance(request, ReviewReply):

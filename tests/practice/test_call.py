@@ -6,11 +6,16 @@ from hypothesis import strategies as st
 
 from desktop_app.core.findings import Label, Step
 from desktop_app.core.mood import Mood
+from desktop_app.core.scenario import EndingKind, Slot
 from desktop_app.practice.call import Call, Phase
-from tests.helpers.calls import WORDINGS, said, scenario
+from tests.helpers.calls import clause, heard, replies, scenario
 
-GOOD = said(Label.APOLOGISE, Label.ACKNOWLEDGE_FEELING)
-BAD = said(Label.HOSTILE, Label.CALM_DOWN)
+GOOD = heard(Label.APOLOGISE, Label.ACKNOWLEDGE_FEELING)
+BAD = heard(Label.HOSTILE, Label.CALM_DOWN)
+SETTLE = heard(Label.ACT_NOW, offers="repair")
+ASSURE = heard(Label.FOLLOW_UP, text="bye now")
+#: Replies that settle the call, in order.
+WHOLE = (GOOD, SETTLE, ASSURE)
 
 EVENTS = {
     "connect": Phase.CONNECTING,
@@ -37,11 +42,11 @@ def call_in(phase: Phase) -> Call:
     return call
 
 
-def reply(call: Call, wording=GOOD) -> None:
+def reply(call: Call, said=GOOD) -> None:
     call.line_finished()
     call.speech_started()
     call.reply_ended()
-    call.reply_heard(wording)
+    call.reply_heard(said)
 
 
 @pytest.mark.parametrize("phase", list(Phase))
@@ -63,38 +68,67 @@ def test_a_reply_is_heard_only_after_it_ended():
             call_in(phase).reply_heard(GOOD)
 
 
+def play(call: Call) -> Call:
+    """Settle a call that has just begun."""
+    call.connect()
+    for said in WHOLE:
+        reply(call, said)
+    assert call.ending
+    return call
+
+
 def test_a_call_runs_to_its_end():
-    call = Call(scenario())
-    opening = call.connect()
-    assert opening is call.line
-    assert opening.id.startswith("open")
-    lines: list[str] = []
-    while call.ending is None:
-        assert call.turn == len(lines) + 1
-        reply(call)
-        lines.append(call.line.id)
-    assert lines == ["b1-sorry", "b2-better", "end-won" if call.ending == "won" else "end-lost"]
-    assert len(call.exchanges) == 3
+    call = Call(scenario(mood=Mood(0.5, 0.5, 0.9)))
+    assert call.line.text == "open cool"
+    play(call)
+    assert call.ending is EndingKind.RESOLVED
+    assert call.line.text.endswith("end resolved")
+    assert call.exchanges[0].line.text == "open cool"
+    assert (len(call.exchanges), call.turn) == (3, 4)
     call.line_finished()
     assert call.phase is Phase.ENDED
+
+
+def test_a_call_begins_as_hard_as_was_chosen():
+    assert Call(scenario()).intensity.name == "angry"
+    furious = Call(scenario(), intensity="furious")
+    assert furious.line.anger_band == 3
+    with pytest.raises(KeyError):
+        Call(scenario(), intensity="bored")
 
 
 def test_moods_follow_one_another():
     call = Call(scenario())
     call.connect()
-    for wording in (GOOD, BAD, GOOD):
-        reply(call, wording)
+    for said in (GOOD, BAD, GOOD):
+        reply(call, said)
     changes = [exchange.change for exchange in call.exchanges]
-    assert changes[0].before == call.scenario.opening_mood
+    assert changes[0].before == call.intensity.mood
     assert all(a.after == b.before for a, b in itertools.pairwise(changes))
 
 
 def test_a_customer_out_of_patience_hangs_up_early():
-    call = Call(scenario(mood=Mood(0.7, 0.3, 0.15)))
+    call = Call(scenario(mood=Mood(0.7, 0.3, 0.05)))
     call.connect()
     reply(call, BAD)
-    assert call.ending == "hung-up"
-    assert call.line.id == "end-hung-up"
+    assert call.ending is EndingKind.HANGS_UP
+    assert call.line.text.endswith("end hangs_up")
+
+
+def test_a_long_silence_is_asked_into():
+    call = Call(scenario(clause(Slot.PUSH, "still_there", "anybody?")))
+    call.connect()
+    call.line_finished()
+    line = call.nobody_speaks()
+    assert line is not None
+    assert call.line.text == "open hot"
+    assert line.text in ("hello?", "anybody?")
+    assert call.phase is Phase.CUSTOMER_SPEAKING
+    call.line_finished()
+    assert call.nobody_speaks() is not None
+    call.line_finished()
+    assert call.nobody_speaks() is None
+    call.speech_started()
 
 
 def test_hearing_nothing_goes_back_to_listening_and_counts_no_turn():
@@ -130,14 +164,11 @@ def test_a_retake_during_a_reply_drops_only_that_reply():
 
 
 def test_a_retake_of_the_last_reply_takes_the_ending_back():
-    call = Call(scenario())
-    call.connect()
-    while call.ending is None:
-        reply(call)
+    call = play(Call(scenario()))
     line = call.exchanges[-1].line
     assert call.retake() is line
     assert not call.ending
-    reply(call)
+    reply(call, WHOLE[-1])
     assert call.ending
 
 
@@ -158,10 +189,7 @@ def test_a_call_can_be_stopped_at_any_time(phase):
 
 
 def test_stopping_an_ended_call_keeps_its_ending():
-    call = Call(scenario())
-    call.connect()
-    while call.ending is None:
-        reply(call)
+    call = play(Call(scenario()))
     ended = call.ending
     call.stop()
     assert call.ending == ended
@@ -171,22 +199,22 @@ def test_what_replies_did_adds_up():
     call = Call(scenario())
     call.connect()
     assert (call.so_far.replies, call.so_far.steps) == (0, frozenset())
-    reply(call, said(Label.APOLOGISE))
-    reply(call, said(Label.ACT_NOW))
+    reply(call, heard(Label.APOLOGISE))
+    reply(call, heard(Label.ACT_NOW))
     assert call.so_far.steps == {Step.ACKNOWLEDGE, Step.RESPOND}
     assert call.so_far.times(Label.APOLOGISE) == 1
     assert call.so_far.customer == call.line.text
 
 
-@given(st.integers(0, 10_000), st.lists(WORDINGS, min_size=6, max_size=6))
-def test_the_same_seed_and_replies_give_the_same_call(seed, wordings):
+@given(st.integers(0, 10_000), st.lists(replies(), min_size=16, max_size=16))
+def test_the_same_seed_and_replies_give_the_same_call(seed, said):
     def run() -> tuple[list[str], object, str]:
         call = Call(scenario(), seed)
         lines = [call.connect().id]
-        for wording in wordings:
+        for one in said:
             if call.ending is not None:
                 break
-            reply(call, wording)
+            reply(call, one)
             lines.append(call.line.id)
         assert call.ending is not None
         return lines, call.exchanges, call.ending

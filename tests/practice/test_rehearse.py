@@ -1,6 +1,7 @@
 """A whole call against replies that lie ready."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import soundfile
@@ -8,8 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core.errors import InputError, SoundFileError
-from desktop_app.core.findings import Step
+from desktop_app.core.findings import Step, Wording
+from desktop_app.core.heard import Manner, Meant
 from desktop_app.core.mood import Mood
+from desktop_app.core.scenario import EndingKind, Line, LinePart, Slot
+from desktop_app.practice.line_sound import GAP_S
+from desktop_app.practice.manner import manner_of
 from desktop_app.practice.rehearse import (
     SECONDS_PER_WORD,
     Reply,
@@ -20,7 +25,7 @@ from desktop_app.practice.rehearse import (
 from desktop_app.practice.review import Reviewer
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.syllables import SyllableCounter
-from tests.helpers.calls import line, no_reviewer, scenario
+from tests.helpers.calls import clause, line, no_reviewer, nothing_meant, scenario
 from tests.helpers.scripted import LoudIsSpeech, SamePitch, ScriptedTranscriber
 from tests.helpers.sounds import joined, silence, sine
 from tests.helpers.words import techniques
@@ -48,20 +53,29 @@ def scripted(*heard: str) -> Reviewer:
     return Reviewer(ScriptedTranscriber(*heard), meter, techniques())
 
 
+def offers_repair(wording: Wording) -> tuple[Meant, ...]:
+    """Tell that whoever says "fix" offers the repair."""
+    return tuple(
+        Meant({}, {"repair": 0.9} if "fix" in sentence.text else {"~service": 0.9})
+        for sentence in wording.sentences
+    )
+
+
 def test_a_call_with_written_replies_runs_to_its_end():
-    call = rehearse(scenario(), written(SORRY, SORRY, SORRY, "never needed"), no_reviewer, techniques, seed=5)
-    assert (call.scenario_id, call.title, call.seed) == ("test", "A test", 5)
+    told = written(SORRY, "I'll fix it for you right now.", "I'll call you tomorrow, bye.", "never needed")
+    call = rehearse(scenario(), told, no_reviewer, techniques, offers_repair, seed=5)
+    assert (call.scenario_id, call.title, call.seed, call.intensity) == ("test", "A test", 5, "angry")
     assert [turn.number for turn in call.turns] == [1, 2, 3]
-    assert call.ending == "won"
+    assert call.ending.startswith("resolved")
     assert call.closing is not None
-    assert call.closing.id == "end-won"
+    assert call.closing.text.endswith(f"end {call.ending}")
     assert call.started_at.tzinfo is not None
     assert [turn.recording for turn in call.turns] == [None, None, None]
 
 
 def test_moods_and_times_follow_one_another():
-    call = rehearse(scenario(), written(SORRY, CALM_DOWN, SORRY), no_reviewer, techniques)
-    assert call.turns[0].mood.before == scenario().opening_mood
+    call = rehearse(scenario(), written(SORRY, CALM_DOWN, SORRY), no_reviewer, techniques, nothing_meant)
+    assert call.turns[0].mood.before == scenario().intensity(None).mood
     assert call.turns[0].line_start_s == 0.0
     for one, other in zip(call.turns, call.turns[1:], strict=False):
         assert one.mood.after == other.mood.before
@@ -69,23 +83,29 @@ def test_moods_and_times_follow_one_another():
     assert call.turns[1].mood.after.anger > call.turns[1].mood.before.anger
 
 
+def test_the_tone_of_spoken_replies_reaches_the_customer(sound):
+    reviewer = scripted("What happened?")
+    call = rehearse(scenario(), [Reply(sound("one.wav"))], lambda: reviewer, techniques, nothing_meant)
+    tone = call.turns[0].review.tone
+    assert tone is not None
+    assert manner_of(tone, 2.0).seconds == 2.0
+    assert manner_of(None, 2.0) == Manner()
+    rushed = replace(tone, measures=replace(tone.measures, vocal_effort=3.0, articulation_rate_ratio=1.3))
+    assert (manner_of(rushed, 2.0).effort, manner_of(rushed, 2.0).rate_ratio) == (3.0, 1.3)
+
+
 @pytest.mark.parametrize("count", [0, 1, 2])
 def test_replies_that_run_out_stop_the_call(count):
-    call = rehearse(scenario(), written(*[SORRY] * count), no_reviewer, techniques)
+    call = rehearse(scenario(), written(*[SORRY] * count), no_reviewer, techniques, nothing_meant)
     assert (call.ending, call.closing, len(call.turns)) == ("stopped", None, count)
     assert (call.review.scores.wording is None) is (count == 0)
 
 
 def test_a_customer_out_of_patience_hangs_up_and_the_other_replies_are_not_needed():
     call = rehearse(
-        scenario(mood=Mood(0.7, 0.3, 0.1)), written(CALM_DOWN, SORRY, SORRY), no_reviewer, techniques
+        scenario(mood=Mood(0.7, 0.3, 0.05)), written(CALM_DOWN, SORRY), no_reviewer, techniques, nothing_meant
     )
-    assert (call.ending, len(call.turns)) == ("hung-up", 1)
-
-
-def test_an_angry_call_is_lost():
-    call = rehearse(scenario(mood=Mood(0.9, 0.1, 1.0)), written(*[CALM_DOWN] * 3), no_reviewer, techniques)
-    assert call.ending in ("lost", "hung-up")
+    assert (call.ending, len(call.turns)) == (EndingKind.HANGS_UP, 1)
 
 
 def test_replies_as_sound_are_heard_one_after_the_other(sound):
@@ -93,7 +113,12 @@ def test_replies_as_sound_are_heard_one_after_the_other(sound):
     seen: list[int] = []
     reviewer = scripted("I'm sorry.", "What happened?")
     call = rehearse(
-        scenario(), [Reply(path) for path in paths], lambda: reviewer, techniques, progress=seen.append
+        scenario(),
+        [Reply(path) for path in paths],
+        lambda: reviewer,
+        techniques,
+        nothing_meant,
+        progress=seen.append,
     )
     assert seen == [1, 2]
     assert [turn.review.transcript.text for turn in call.turns] == ["I'm sorry.", "What happened?"]
@@ -106,7 +131,7 @@ def test_replies_as_sound_are_heard_one_after_the_other(sound):
 def test_sound_and_written_replies_may_be_mixed(sound):
     replies = [Reply(None, "I'm sorry."), Reply(sound("two.wav"))]
     reviewer = scripted("What happened?")
-    call = rehearse(scenario(), replies, lambda: reviewer, techniques)
+    call = rehearse(scenario(), replies, lambda: reviewer, techniques, nothing_meant)
     assert [turn.review.transcript.text for turn in call.turns] == ["I'm sorry.", "What happened?"]
     assert [turn.review.tone is None for turn in call.turns] == [True, False]
     assert call.review.steps[Step.ACKNOWLEDGE] is True
@@ -115,33 +140,43 @@ def test_sound_and_written_replies_may_be_mixed(sound):
 
 def test_a_reply_that_cannot_be_read_is_an_error(tmp_path):
     with pytest.raises(SoundFileError, match="There is no file"):
-        rehearse(scenario(), [Reply(tmp_path / "none.wav")], no_reviewer, techniques)
+        rehearse(scenario(), [Reply(tmp_path / "none.wav")], no_reviewer, techniques, nothing_meant)
 
 
 @settings(max_examples=25)
 @given(st.integers(0, 10_000), st.lists(st.sampled_from([SORRY, CALM_DOWN, "Hm.", ""]), max_size=4))
 def test_the_same_seed_and_replies_give_the_same_call(seed, texts):
-    calls = [rehearse(scenario(), written(*texts), no_reviewer, techniques, seed) for _ in range(2)]
+    calls = [
+        rehearse(scenario(), written(*texts), no_reviewer, techniques, nothing_meant, seed) for _ in range(2)
+    ]
     first, second = (replace(call, started_at=calls[0].started_at) for call in calls)
     assert first == second
 
 
 def test_another_seed_may_take_another_course():
+    two = scenario(clause(Slot.OPENING, "opening", "another"))
     openings = {
-        rehearse(scenario(), written(SORRY), no_reviewer, techniques, seed).turns[0].line.id
+        rehearse(two, written(SORRY), no_reviewer, techniques, nothing_meant, seed).turns[0].line.text
         for seed in range(20)
     }
-    assert openings == {"open-1", "open-2"}
+    assert openings == {"open hot", "another"}
+
+
+def of_sounds(*paths: Path) -> Line:
+    """A line whose clauses have been rendered."""
+    return Line(tuple(LinePart(path.stem, "words", path) for path in paths), 2)
 
 
 def test_a_line_lasts_as_long_as_its_sound_or_its_words(sound, tmp_path):
-    assert line_seconds(line("x", text="one two three")) == pytest.approx(3 * SECONDS_PER_WORD)
-    assert line_seconds(replace(line("x"), audio=sound("line.wav", 4.0))) == pytest.approx(4.0)
+    assert line_seconds(line("one two three")) == pytest.approx(3 * SECONDS_PER_WORD)
+    assert line_seconds(of_sounds(sound("line.wav", 4.0), sound("more.wav", 2.0))) == pytest.approx(
+        6.0 + GAP_S
+    )
     broken = tmp_path / "broken.opus"
     broken.write_bytes(b"")
     for audio in (broken, tmp_path / "none.opus"):
         with pytest.raises(SoundFileError, match=r"is no sound file|There is no file"):
-            line_seconds(replace(line("x"), audio=audio))
+            line_seconds(of_sounds(audio))
 
 
 def test_replies_are_read_a_line_each(tmp_path):

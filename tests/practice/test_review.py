@@ -6,7 +6,7 @@ from desktop_app.core.mood import Mood, MoodChange
 from desktop_app.core.tone import Overlap, QualityProblem
 from desktop_app.core.turn import Turn, TurnReview
 from desktop_app.practice.call_review import review_call
-from desktop_app.practice.review import Context, Reviewer, heard, review_text
+from desktop_app.practice.review import Context, Reviewer, reply_words, review_text
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.syllables import SyllableCounter
 from tests.helpers.calls import line
@@ -50,7 +50,7 @@ def test_silence_is_not_given_to_the_recogniser(sound):
 
 def test_words_heard_already_are_not_recognised_again():
     engine = reviewer("something else")
-    found = engine.review(SPEECH, "take.wav", heard(spoken("I'm sorry"), techniques()))
+    found = engine.review(SPEECH, "take.wav", reply_words(spoken("I'm sorry"), techniques()))
     assert found.transcript.text == "I'm sorry"
     assert isinstance(engine.transcriber, ScriptedTranscriber)
     assert engine.transcriber.clips == []
@@ -94,7 +94,7 @@ def test_an_empty_written_reply_has_no_score(text):
 
 def turn(number: int, review: TurnReview) -> Turn:
     mood = Mood(0.5, 0.5, 0.5)
-    return Turn(number, line("x"), 0.0, 1.0, review, MoodChange(mood, mood, ()))
+    return Turn(number, line(), 0.0, 1.0, review, MoodChange(mood, mood, ()))
 
 
 def test_a_call_is_the_mean_of_its_turns():

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_app.audio_io.recorder import Recorder
-from desktop_app.background.messages import MeasureBaseline, ReviewReply
+from desktop_app.background.messages import MeasureBaseline, ReviewReply, Usual
 from desktop_app.core.errors import AudioDeviceError, InputError
 from desktop_app.storage.baselines import Baselines
 from desktop_app.ui.baseline_flow import SHORTEST_S, Part
@@ -85,8 +85,8 @@ def test_a_call_is_held_against_it(desk):
     assert desk.window.call_page.notice.text == ""
     desk.answer(SORRY)
     (request,) = desk.speech.all_asked(ReviewReply)
-    assert request.baseline is not None
-    assert request.baseline.usual.loudness_dbfs == -25.0
+    assert request.usual.baseline is not None
+    assert request.usual.baseline.usual.loudness_dbfs == -25.0
     assert request.before.customer_rises is True
 
 
@@ -96,7 +96,7 @@ def test_another_microphone_is_said_and_its_level_not_compared(desk):
     desk.wait(lambda: "Old headset" in desk.window.call_page.notice.text)
     desk.answer(SORRY)
     (request,) = desk.speech.all_asked(ReviewReply)
-    assert request.baseline.usual.loudness_dbfs is None
+    assert request.usual.baseline.usual.loudness_dbfs is None
 
 
 def test_without_one_the_first_turns_stand_in(desk):
@@ -104,8 +104,8 @@ def test_without_one_the_first_turns_stand_in(desk):
     desk.answer(SORRY)
     desk.answer(SORRY)
     first, second = desk.speech.all_asked(ReviewReply)
-    assert (first.baseline, first.earlier) == (None, ())
-    assert (second.baseline, second.earlier) == (None, (first.take,))
+    assert first.usual == Usual()
+    assert second.usual == Usual(None, (first.take,))
 
 
 def test_a_broken_file_is_a_sentence_and_the_call_goes_on(desk):

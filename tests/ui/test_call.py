@@ -16,6 +16,7 @@ from desktop_app.background.messages import (
     ReviewReply,
 )
 from desktop_app.core.findings import Wording
+from desktop_app.core.heard import Heard
 from desktop_app.core.transcript import Transcript
 from desktop_app.practice.call import Phase
 from desktop_app.ui.pages.call_page import PUSH_TO_TALK_TURN
@@ -24,7 +25,7 @@ REPLIES = (
     "I'm so sorry, Jake. That must be awful. What happened this morning?",
     "You need to calm down.",
     "You're right, that should never have happened. What worries you most?",
-    "I'm asking our engineer to restore your records right now.",
+    "I'm having our engineer restore your records from the backup, you'll have them within two hours.",
     "I'll call you tomorrow at noon. Does that work for you?",
 )
 
@@ -35,7 +36,7 @@ def test_a_whole_call_hands_free(desk, qtbot):
     assert desk.page is page
     assert page.phase_label.text() == "They speak"
     for turn, text in enumerate(REPLIES, 1):
-        assert page._turn.text() == f"Turn {turn} of 5"
+        assert page._turn.text() == f"Turn {turn}"
         desk.hear_line()
         assert page.phase_label.text() == "Your turn: answer aloud"
         assert desk.listening.turn_end_silence_s == 1.2
@@ -159,7 +160,9 @@ def test_nothing_heard_listens_on(desk):
     desk.fall_silent()
     end_s = desk.call._recorder.seconds
     desk.speech.event(
-        ReplyHeard(first.listening, first.from_s, end_s, Transcript("scripted", "", None), Wording(()))
+        ReplyHeard(
+            first.listening, first.from_s, end_s, Transcript("scripted", "", None), Heard("", Wording(()))
+        )
     )
     desk.wait(lambda: desk.call.phase is Phase.LISTENING)
     assert (desk.listening.listening, desk.listening.from_s) == (first.listening + 1, end_s)

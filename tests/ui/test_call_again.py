@@ -6,13 +6,14 @@ from desktop_app.background.messages import (
     StopListening,
 )
 from desktop_app.core.findings import Wording
+from desktop_app.core.heard import Heard
 from tests.helpers.scripted import spoken
 
 REPLIES = (
     "I'm so sorry, Jake. That must be awful. What happened this morning?",
     "You need to calm down.",
     "You're right, that should never have happened. What worries you most?",
-    "I'm asking our engineer to restore your records right now.",
+    "I'm having our engineer restore your records from the backup, you'll have them within two hours.",
     "I'll call you tomorrow at noon. Does that work for you?",
 )
 
@@ -30,10 +31,10 @@ def test_a_reply_is_said_again(desk):
     desk.wait(desk.line_plays)
     assert page.captions.texts == [("customer", opening.text)]
     assert desk.call.call.line is opening
-    assert page._turn.text() == "Turn 1 of 5"
+    assert page._turn.text() == "Turn 1"
     desk.answer(REPLIES[0])
     better = desk.call.call.exchanges[0].change
-    assert better.before == desk.call.call.scenario.opening_mood
+    assert better.before == desk.call.call.intensity.mood
     assert better.after.anger < worse.anger
     first, second = desk.speech.all_asked(ReviewReply)
     assert (first.take.name, second.take.name) == ("turn-1-take-1.flac", "turn-1-take-2.flac")
@@ -72,7 +73,9 @@ def test_what_was_heard_of_a_dropped_reply_is_passed_over(desk):
     assert desk.listening.listening > old.listening
     desk.begin_reply()
     desk.fall_silent()
-    desk.speech.event(ReplyHeard(old.listening, old.from_s, old.from_s + 1, spoken("old"), Wording(())))
+    desk.speech.event(
+        ReplyHeard(old.listening, old.from_s, old.from_s + 1, spoken("old"), Heard("old", Wording(())))
+    )
     desk.words_come(REPLIES[2])
     desk.wait(lambda: len(desk.call.call.exchanges) == 2)
     assert desk.window.call_page.captions.texts[-1] == ("agent", REPLIES[2])

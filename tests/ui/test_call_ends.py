@@ -11,7 +11,7 @@ REPLIES = (
     "I'm so sorry, Jake. That must be awful. What happened this morning?",
     "You need to calm down.",
     "You're right, that should never have happened. What worries you most?",
-    "I'm restoring your records from Sunday's backup right now.",
+    "I'm having our engineer restore your records from the backup, you'll have them within two hours.",
     "I'll call you tomorrow at noon. Does that work for you?",
 )
 

@@ -2,7 +2,6 @@
 
 import errno
 import os
-from dataclasses import replace
 
 import pytest
 
@@ -17,6 +16,8 @@ from desktop_app.background.messages import (
 )
 from desktop_app.core.errors import AudioDeviceError, EngineError
 from desktop_app.practice.call import Phase
+from desktop_app.practice.render import ANGER_OF_BAND
+from tests.helpers.shipped_scenarios import all_sounding, shipped_scenario
 from tests.helpers.sounds import sine
 
 SORRY = "I'm so sorry, Jake. What happened this morning?"
@@ -262,15 +263,14 @@ def test_a_call_that_cannot_be_kept_is_told_and_still_shown(desk):
     assert len(feedback._call.turns) == 1
 
 
-def test_a_line_without_sound_is_spoken_by_the_engine(desk, tmp_path):
-    scenario = desk.window._services.library.all()[0]
-    beats = tuple(replace(b, lines=tuple(replace(x, audio=None) for x in b.lines)) for b in scenario.beats)
-    desk.window.calls.start(replace(scenario, beats=beats))
+def test_a_line_without_sound_is_spoken_by_the_engine(desk):
+    scenario = shipped_scenario()
+    desk.window.calls.start(all_sounding(scenario, None))
     desk.wait(lambda: desk.window.calls.controller)
     desk.wait(desk.line_plays)
     (asked,) = desk.speech.all_asked(Speak)
     assert (asked.text, asked.voice) == (desk.call.call.line.text, scenario.persona.voice)
-    assert 0.9 <= asked.anger <= 1.0
+    assert asked.anger == ANGER_OF_BAND[desk.call.call.line.anger_band]
     desk.speech.faults[Speak] = EngineError("The voice fell silent", "try again")
     desk.hear_line()
     desk.begin_reply()
@@ -282,8 +282,6 @@ def test_a_line_without_sound_is_spoken_by_the_engine(desk, tmp_path):
 def test_a_line_whose_sound_is_broken_ends_the_call_with_a_sentence(desk, tmp_path):
     broken = tmp_path / "broken.opus"
     broken.write_bytes(b"")
-    scenario = desk.window._services.library.all()[0]
-    beats = tuple(replace(b, lines=tuple(replace(x, audio=broken) for x in b.lines)) for b in scenario.beats)
-    desk.window.calls.start(replace(scenario, beats=beats))
+    desk.window.calls.start(all_sounding(shipped_scenario(), broken))
     desk.wait(lambda: "is empty (0 bytes)" in desk.window.library_page.notice.text)
     desk.see_library()

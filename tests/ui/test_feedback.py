@@ -1,6 +1,8 @@
 """The feedback page shows the course of the call."""
 
 from desktop_app.core.findings import Step
+from tests.helpers.shipped_scenarios import shipped_scenario
+from tests.ui.test_call import REPLIES as CALL
 from tests.ui.test_call_ends import REPLIES
 
 
@@ -38,5 +40,23 @@ def test_nothing_is_said_where_nothing_came_out_of_turn(desk):
 def test_the_facts_that_were_played_back_are_named(desk):
     page = whole_call(desk, "So the update last night cost you nine weeks of sales records, is that right?")
     assert "played back" in page.turn_view._facts.text()
-    assert "records" in page.turn_view._facts.text()
+    assert "update" in page.turn_view._facts.text()
     assert page.turn_view._facts.isVisible()
+
+
+def test_after_a_call_the_customer_tells_it_from_their_side(desk):
+    desk.start_call()
+    for text in CALL:
+        desk.answer(text)
+    desk.wait(desk.line_plays)
+    desk.sound.playbacks[-1].finished = True
+    page = desk.see_feedback()
+    debrief = shipped_scenario().debrief
+    assert page._before.text() == debrief.before
+    assert page._after.text() == debrief.after(page._call.ending)
+    assert page._their_side.isVisibleTo(page)
+
+
+def test_a_call_that_was_stopped_has_no_other_side_yet(desk):
+    page = whole_call(desk, REPLIES[0])
+    assert not page._their_side.isVisibleTo(page)

@@ -52,6 +52,7 @@ def call_document(call: FinishedCall) -> Document:
         {
             "scenario": call.scenario_id,
             "seed": call.seed,
+            "intensity": call.intensity,
             "ending": call.ending,
             "closing": None if call.closing is None else {"id": call.closing.id, "text": call.closing.text},
             "turns": [_turn(turn) for turn in call.turns],

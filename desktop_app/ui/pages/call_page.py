@@ -16,6 +16,7 @@ from desktop_app.ui.widgets.customer_badge import CustomerBadge, initials
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.level_meter import LevelMeter
 from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.scrolling import scrolling_column
 from desktop_app.ui.widgets.text import card, clear, label, set_kind
 from desktop_app.ui.widgets.voice_strip import VoiceStrip
 
@@ -88,7 +89,7 @@ class CallPage(QWidget):
         self.captions_button.setChecked(captions)
         self._show_captions(captions)
         self.show_time(0.0)
-        self.show_turn(1, len(scenario.beats))
+        self.show_turn(1)
         self.setFocus()
 
     def show_phase(self, phase: Phase, *, can_retake: bool) -> None:
@@ -102,9 +103,9 @@ class CallPage(QWidget):
         self.end_button.setEnabled(phase is not Phase.ENDED)
         self.talk_button.setEnabled(phase in (Phase.LISTENING, Phase.REPLYING))
 
-    def show_turn(self, turn: int, turns: int) -> None:
+    def show_turn(self, turn: int) -> None:
         """Say which turn this is."""
-        self._turn.setText(f"Turn {min(turn, turns)} of {turns}")
+        self._turn.setText(f"Turn {turn}")
 
     def show_time(self, seconds: float) -> None:
         """Show how long the call has lasted."""
@@ -205,23 +206,19 @@ class CallPage(QWidget):
         column.setSpacing(16)
         facts, inside = card(spacing=8)
         inside.addWidget(label("What you know", "heading"))
-        self._facts = QVBoxLayout()
-        self._facts.setSpacing(6)
-        inside.addLayout(self._facts)
-        column.addWidget(facts)
+        area, self._facts = scrolling_column(spacing=6)
+        inside.addWidget(area, 1)
+        column.addWidget(facts, 1)
         self._captions_card, inside = card(spacing=8)
         inside.addWidget(label("Captions", "heading"))
         inside.addWidget(label("Made on this computer", "quiet"))
         self.captions = CaptionList()
         inside.addWidget(self.captions, 1)
         column.addWidget(self._captions_card, 1)
-        self._filler = QWidget()
-        column.addWidget(self._filler, 1)
         return side
 
     def _show_captions(self, shown: bool) -> None:
         self._captions_card.setVisible(shown)
-        self._filler.setVisible(not shown)
         self.captions_button.set_icon("captions" if shown else "captions-off")
 
     def _wear(self) -> None:

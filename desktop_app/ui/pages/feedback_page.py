@@ -13,6 +13,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.pages.turn_view import TurnView
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.scrolling import scrolling_column
 from desktop_app.ui.widgets.step_lanes import StepLanes
 from desktop_app.ui.widgets.text import card, clear, label
 
@@ -33,7 +34,7 @@ class FeedbackPage(QWidget):
     """
 
     back_wanted = Signal()
-    again_wanted = Signal(object)
+    again_wanted = Signal(object, object)
     play_wanted = Signal(object)
     stop_wanted = Signal()
 
@@ -80,6 +81,9 @@ class FeedbackPage(QWidget):
             call.review.advice[0].text if call.review.advice else "Nothing stood in the way."
         )
         self._list_turns(call)
+        self._before.setText(scenario.debrief.before)
+        self._after.setText(scenario.debrief.after(call.ending))
+        self._their_side.setVisible(call.ending != "stopped")
 
     def choose_turn(self, number: int) -> None:
         """Open a turn by its number, from 1."""
@@ -121,9 +125,13 @@ class FeedbackPage(QWidget):
         self._score = label("", "heading")
         row.addWidget(self._score)
         self.again_button = IconButton(self._look, "phone", "Call again", "primary")
-        self.again_button.clicked.connect(lambda: self.again_wanted.emit(self._scenario))
+        self.again_button.clicked.connect(self._again)
         row.addWidget(self.again_button)
         return row
+
+    def _again(self) -> None:
+        if self._call is not None:
+            self.again_wanted.emit(self._scenario, self._call.intensity)
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -144,8 +152,16 @@ class FeedbackPage(QWidget):
         self._untimely = label("", "quiet", wrap=True)
         inside.addWidget(self._untimely)
         column.addWidget(steps)
+        area, below = scrolling_column(spacing=14)
         self._turns = QVBoxLayout()
         self._turns.setSpacing(8)
-        column.addLayout(self._turns)
-        column.addStretch(1)
+        below.addLayout(self._turns)
+        self._their_side, inside = card(margin=16, spacing=8)
+        inside.addWidget(label("Their side of it", "heading"))
+        self._before = label("", "quiet", wrap=True)
+        self._after = label("", "body", wrap=True)
+        inside.addWidget(self._before)
+        inside.addWidget(self._after)
+        below.addWidget(self._their_side)
+        column.addWidget(area, 1)
         return left

@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.scrolling import scrolling_column
 from desktop_app.ui.widgets.text import card, clear, label
 
 _LEFT_PX = 380
@@ -39,7 +38,7 @@ class LibraryPage(QWidget):
         The user opens the settings, or changes between light and dark.
     """
 
-    start_wanted = Signal(object)
+    start_wanted = Signal(object, object)
     settings_wanted = Signal()
     baseline_wanted = Signal()
     theme_wanted = Signal()
@@ -50,6 +49,7 @@ class LibraryPage(QWidget):
         self._look = look
         self._scenario: Scenario | None = None
         self._chooser = QButtonGroup(self)
+        self._intensity = QButtonGroup(self)
         self.notice = Notice(look)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 32, 28)
@@ -128,43 +128,39 @@ class LibraryPage(QWidget):
         column.setSpacing(16)
         calls, inside = card(margin=18)
         inside.addWidget(label("Practice calls", "heading"))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(8)
-        inside.addLayout(self._list)
-        column.addWidget(calls)
+        area, self._list = scrolling_column()
+        inside.addWidget(area, 1)
+        column.addWidget(calls, 2)
         past, inside = card(margin=18)
         inside.addWidget(label("Your latest calls", "heading"))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        rows = QWidget()
-        outer = QVBoxLayout(rows)
-        outer.setContentsMargins(0, 0, 6, 0)
-        self._history = QVBoxLayout()
-        self._history.setSpacing(8)
-        outer.addLayout(self._history)
-        outer.addStretch(1)
-        scroll.setWidget(rows)
-        inside.addWidget(scroll, 1)
+        area, self._history = scrolling_column()
+        inside.addWidget(area, 1)
         column.addWidget(past, 1)
         return left
 
     def _right(self) -> QWidget:
         frame, layout = card(margin=28, spacing=14)
+        area, about = scrolling_column(spacing=12)
+        layout.addWidget(area, 1)
         self._title = label("", "title", wrap=True)
         self._who = label("", "quiet")
         self._summary = label("", "body", wrap=True)
         self._chips = FlowLayout()
-        layout.addWidget(self._title)
-        layout.addWidget(self._who)
-        layout.addLayout(self._chips)
-        layout.addWidget(self._summary)
-        layout.addSpacing(6)
-        layout.addWidget(label("What you know", "heading"))
+        about.addWidget(self._title)
+        about.addWidget(self._who)
+        about.addLayout(self._chips)
+        about.addWidget(self._summary)
+        about.addSpacing(6)
+        about.addWidget(label("What you know", "heading"))
         self._briefing = QVBoxLayout()
         self._briefing.setSpacing(8)
-        layout.addLayout(self._briefing)
-        layout.addStretch(1)
+        about.addLayout(self._briefing)
+        about.addSpacing(6)
+        about.addWidget(label("A good call", "heading"))
+        self._goals = QVBoxLayout()
+        self._goals.setSpacing(8)
+        about.addLayout(self._goals)
+        layout.addLayout(self._intensities())
         bottom = QHBoxLayout()
         self._engine = label("", "quiet")
         bottom.addWidget(self._engine, 1)
@@ -175,8 +171,34 @@ class LibraryPage(QWidget):
         layout.addLayout(bottom)
         return frame
 
+    def _intensities(self) -> QHBoxLayout:
+        """Return the row in which one chooses how hard the call begins."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label("They begin", "quiet"))
+        self._intensity_row = QHBoxLayout()
+        self._intensity_row.setSpacing(6)
+        row.addLayout(self._intensity_row)
+        row.addStretch(1)
+        return row
+
+    def _show_intensities(self, scenario: Scenario) -> None:
+        for button in self._intensity.buttons():
+            self._intensity.removeButton(button)
+        clear(self._intensity_row)
+        usual = scenario.intensity(None)
+        for intensity in scenario.intensities:
+            button = QPushButton(intensity.name.replace("-", " "))
+            button.setProperty("kind", "choice")
+            button.setProperty("intensity", intensity.name)
+            button.setCheckable(True)
+            button.setChecked(intensity is usual)
+            self._intensity.addButton(button)
+            self._intensity_row.addWidget(button)
+
     def _choose(self, scenario: Scenario) -> None:
         self._scenario = scenario
+        self._show_intensities(scenario)
         self._title.setText(scenario.title)
         self._who.setText(f"{scenario.persona.name}, {scenario.persona.role}")
         self._summary.setText(scenario.summary)
@@ -187,10 +209,14 @@ class LibraryPage(QWidget):
         clear(self._briefing)
         for fact in scenario.briefing:
             self._briefing.addWidget(briefing_row(fact))
+        clear(self._goals)
+        for goal in scenario.goals:
+            self._goals.addWidget(briefing_row(goal))
 
     def _start(self) -> None:
         if self._scenario is not None:
-            self.start_wanted.emit(self._scenario)
+            chosen = self._intensity.checkedButton()
+            self.start_wanted.emit(self._scenario, None if chosen is None else chosen.property("intensity"))
 
 
 def briefing_row(fact: str) -> QWidget:

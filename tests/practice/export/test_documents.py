@@ -36,7 +36,7 @@ from desktop_app.practice.rehearse import Reply, rehearse
 from desktop_app.practice.review import review_text
 from tests.cli.contract import CALL, REVIEW, breaches
 from tests.golden import call as golden
-from tests.helpers.calls import line, no_reviewer, scenario
+from tests.helpers.calls import line, no_reviewer, nothing_meant, scenario
 from tests.helpers.words import techniques
 
 NUMBERS = st.floats() | st.floats().map(np.float64)
@@ -104,7 +104,7 @@ CHANGES = st.builds(
     FEELINGS,
     st.lists(st.builds(MoodReason, TEXTS, TEXTS, NUMBERS, TEXTS), max_size=2).map(tuple),
 )
-TURNS = st.builds(Turn, st.integers(1, 9), st.just(line("x")), NUMBERS, NUMBERS, REVIEWS, CHANGES)
+TURNS = st.builds(Turn, st.integers(1, 9), st.just(line()), NUMBERS, NUMBERS, REVIEWS, CHANGES)
 
 
 def test_a_whole_call_is_as_it_was():
@@ -140,14 +140,15 @@ def test_a_review_holds_nothing_that_json_cannot_say(review):
 
 @given(st.lists(TURNS, max_size=3))
 def test_a_call_holds_nothing_that_json_cannot_say(turns):
-    base = rehearse(scenario(), [], no_reviewer, techniques)
+    base = rehearse(scenario(), [], no_reviewer, techniques, nothing_meant)
     call = FinishedCall(
         base.scenario_id,
         base.title,
         base.started_at,
         1,
-        "won",
-        line("end"),
+        "angry",
+        "resolved",
+        line(),
         tuple(turns),
         review_call(tuple(turns)),
     )
@@ -173,7 +174,9 @@ def test_what_is_no_number_is_null(value):
 
 
 def test_a_written_reply_has_no_file_no_tone_and_no_quality():
-    call = call_document(rehearse(scenario(), [Reply(None, "I'm sorry.")], no_reviewer, techniques))
+    call = call_document(
+        rehearse(scenario(), [Reply(None, "I'm sorry.")], no_reviewer, techniques, nothing_meant)
+    )
     (turn,) = call["turns"]
     assert turn["reply"] == {"file": None, "text": "I'm sorry."}
     assert (turn["review"]["tone"], turn["review"]["quality"]) == (None, None)

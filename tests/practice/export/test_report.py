@@ -19,7 +19,7 @@ from desktop_app.practice.review import Reviewer
 from desktop_app.storage.shipped import shipped
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.syllables import SyllableCounter
-from tests.helpers.calls import no_reviewer, scenario
+from tests.helpers.calls import line, no_reviewer, nothing_meant, scenario
 from tests.helpers.scripted import LoudIsSpeech, SamePitch, ScriptedTranscriber
 from tests.helpers.sounds import clip, joined, silence, sine
 from tests.helpers.words import techniques
@@ -65,7 +65,9 @@ class Page(HTMLParser):
 
 
 def finished(*texts: str, play=None) -> FinishedCall:
-    return rehearse(play or scenario(), [Reply(None, text) for text in texts], no_reviewer, techniques)
+    return rehearse(
+        play or scenario(), [Reply(None, text) for text in texts], no_reviewer, techniques, nothing_meant
+    )
 
 
 def spoken_call() -> FinishedCall:
@@ -78,7 +80,7 @@ def spoken_call() -> FinishedCall:
 
 
 def test_a_report_says_what_happened():
-    call = finished("I'm so sorry. What happened?", "Calm down.", "I'll fix it right now.")
+    call = finished("I'm so sorry. What happened?", "Calm down.", "I'm sorry, bye now.")
     page = Page(report_html(call, scenario(), TEMPLATE))
     assert page.open == []
     for shown in (
@@ -117,8 +119,8 @@ def test_hostile_text_is_only_text(place):
         play = replace(play, title=HOSTILE)
     call = finished(f"I'm sorry. {HOSTILE}" if place == "reply" else "I'm sorry.", play=play)
     if place == "line":
-        turn = replace(call.turns[0], line=replace(call.turns[0].line, text=HOSTILE))
-        call = replace(call, turns=(turn,), closing=replace(turn.line, text=HOSTILE))
+        turn = replace(call.turns[0], line=line(HOSTILE))
+        call = replace(call, turns=(turn,), closing=line(HOSTILE))
     if place == "ending":
         call = replace(call, ending=HOSTILE)
     page = Page(report_html(call, play, TEMPLATE))

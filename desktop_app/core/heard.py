@@ -1,0 +1,75 @@
+"""What reaches the customer of a reply: its words, what they ask for and offer, and how it was said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.core.findings import Wording
+
+
+@dataclass(frozen=True)
+class Meant:
+    """How near a sentence comes to what a scenario knows, each 0-1 and a little more where words agree too.
+
+    Attributes
+    ----------
+    questions
+        To the questions of each fact, and of talk that asks for none of them (ids beginning with ``~``).
+    offers
+        To each solution, and to talk that offers none of them.
+    answers
+        To what the customer would tell of each fact.
+    """
+
+    questions: Mapping[str, float] = field(default_factory=dict)
+    offers: Mapping[str, float] = field(default_factory=dict)
+    answers: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a reply was said, against the speaker's usual voice; None where there is no telling.
+
+    Attributes
+    ----------
+    effort
+        Vocal effort in units of the usual voice (``ToneMeasures.vocal_effort``).
+    rate_ratio
+        Articulation rate over the usual one.
+    pitch_variation_ratio
+        Pitch variation over the usual one.
+    kind_distance
+        Distance from the speaker's own kind line (``ToneMeasures.kind_distance``).
+    silence_s
+        Time from the end of the customer's line to the reply.
+    talked_over_s
+        How long the reply ran over the customer's line.
+    interrupted
+        The reply began while the customer spoke.
+    seconds
+        How long it took.
+    provisional
+        The usual voice is only guessed, from this call's first turns: what is measured against it counts
+        half.
+    """
+
+    effort: float | None = None
+    rate_ratio: float | None = None
+    pitch_variation_ratio: float | None = None
+    kind_distance: float | None = None
+    silence_s: float | None = None
+    talked_over_s: float | None = None
+    interrupted: bool = False
+    seconds: float | None = None
+    provisional: bool = False
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A reply as the customer hears it; ``meant`` has an entry for each sentence of the wording."""
+
+    text: str
+    wording: Wording
+    meant: tuple[Meant, ...] = ()
+    manner: Manner = Manner()

@@ -1,0 +1,188 @@
+"""What the customer has to say to what was asked and offered: a clause, or answers to two questions."""
+
+from __future__ import annotations
+
+from desktop_app.core.findings import Label
+from desktop_app.core.scenario import Clause, Meets, Slot, Solution, Stage
+from desktop_app.customer import cues
+from desktop_app.customer.draft import Draft
+
+#: From this trust on the customer lets on what they really need.
+OPENS_UP = 0.35
+#: Most facts that one turn tells.
+_MOST_ANSWERS = 2
+#: A solution is refused for coming too soon no later than in this reply.
+_TOO_SOON = 3
+
+
+def too_soon(draft: Draft) -> bool:
+    """Tell whether a solution comes before the customer was heard; it is refused for that once."""
+    return (
+        bool(draft.taken.offered)
+        and draft.before.stage is Stage.VENTING
+        and "heard" not in draft.states
+        and "refused" not in draft.states
+        and draft.before.turn + 1 < _TOO_SOON
+    )
+
+
+def content(draft: Draft) -> list[Clause]:
+    """Return the clauses of the answer's middle, and note what they settle."""
+    if "waits_for_time" in draft.states and not draft.taken.asked and not draft.taken.offered:
+        timed = _on_time(draft)
+        if timed is not None:
+            return [timed]
+    if draft.before.accepted is not None and not _better_offered(draft):
+        return _once_settled(draft)
+    if draft.taken.offered:
+        return _one(_on_offers(draft))
+    return _on_questions(draft) or _one(_on_the_rest(draft))
+
+
+def _better_offered(draft: Draft) -> bool:
+    """Tell whether what is needed is offered after only what was asked for had been accepted."""
+    meets = {solution.id: solution.meets for solution in draft.scenario.solutions}
+    accepted = meets[draft.before.accepted] if draft.before.accepted is not None else None
+    return accepted is not Meets.NEED and any(meets[name] is Meets.NEED for name in draft.taken.offered)
+
+
+def _once_settled(draft: Draft) -> list[Clause]:
+    """Return what is said once a way forward is accepted and no new one is offered."""
+    taken = draft.taken
+    if taken.asked:
+        return _facts(draft)
+    if Label.FIND_NEED in taken.labels:
+        missed = "gets:ask" in draft.states and "need_said" not in draft.states
+        return _one(_need(draft) if missed else draft.pick(Slot.CONTENT, "settled"))
+    if Label.CHECK_AGREEMENT in taken.labels and cues.holds_any(taken.text, ("else",)):
+        return _one(draft.pick(Slot.CONTENT, "anything_else"))
+    return []
+
+
+def _on_offers(draft: Draft) -> Clause | None:
+    solutions = {solution.id: solution for solution in draft.scenario.solutions}
+    offered = [solutions[name] for name in draft.taken.offered]
+    draft.states |= {f"offered:{solution.id}" for solution in offered}
+    for meets in (Meets.NEED, Meets.ASK, Meets.NOTHING):
+        fitting = [solution for solution in offered if solution.meets is meets]
+        if not fitting:
+            continue
+        if meets is Meets.NEED:
+            return _on_what_is_needed(
+                draft, fitting[0], also_asked=any(s.meets is Meets.ASK for s in offered)
+            )
+        if meets is Meets.ASK:
+            return _on_what_was_asked(draft, fitting[0])
+        return draft.pick(Slot.CONTENT, f"{fitting[0].id}.weak")
+    return None
+
+
+def _on_what_is_needed(draft: Draft, solution: Solution, *, also_asked: bool) -> Clause | None:
+    offering = draft.taken.offering
+    late = cues.holds_any(offering, solution.bad_times)
+    if solution.good_times and (late or not cues.holds_any(offering, solution.good_times)):
+        draft.states.add("waits_for_time")
+        return draft.pick(Slot.CONTENT, f"{solution.id}.{'late' if late else 'when'}")
+    return _accept(draft, solution, draft.pick(Slot.CONTENT, "both") if also_asked else None)
+
+
+def _on_what_was_asked(draft: Draft, solution: Solution) -> Clause | None:
+    if draft.before.accepted is not None:
+        return None
+    if "need_said" in draft.states:
+        refused = draft.pick(Slot.CONTENT, f"{solution.id}.refuse")
+        return refused if refused is not None else _accept(draft, solution)
+    if draft.mood.trust >= OPENS_UP and "hinted" not in draft.states:
+        hint = draft.pick(Slot.CONTENT, f"{solution.id}.hint")
+        if hint is not None:
+            draft.states |= {"hinted", "need_said"}
+            return hint
+    return _accept(draft, solution)
+
+
+def _on_time(draft: Draft) -> Clause | None:
+    """Return what is said when the time comes that an offer had left open."""
+    for solution in draft.scenario.solutions:
+        if solution.good_times and f"offered:{solution.id}" in draft.states:
+            if cues.holds_any(draft.taken.text, solution.bad_times):
+                return draft.pick(Slot.CONTENT, f"{solution.id}.late")
+            if cues.holds_any(draft.taken.text, solution.good_times):
+                return _accept(draft, solution)
+    return None
+
+
+def _still_when(draft: Draft) -> Clause | None:
+    """Return the question for the time that an offer leaves open, again."""
+    open_offers = (s for s in draft.scenario.solutions if s.good_times and f"offered:{s.id}" in draft.states)
+    asked = (draft.pick(Slot.CONTENT, f"{solution.id}.when") for solution in open_offers)
+    return next((clause for clause in asked if clause is not None), None)
+
+
+def _accept(draft: Draft, solution: Solution, clause: Clause | None = None) -> Clause | None:
+    if draft.before.accepted is not None and clause is None:
+        clause = draft.pick(Slot.CONTENT, "switch")
+    draft.accepted = solution.id
+    draft.newly_accepted = True
+    draft.stage = Stage.CLOSING
+    draft.states -= {
+        "waits_for_time",
+        "gets:need",
+        "gets:ask",
+        *(s for s in draft.states if s.startswith("on:")),
+    }
+    draft.states |= {"accepted", f"on:{solution.id}", f"gets:{solution.meets.value}"}
+    return clause or draft.pick(Slot.CONTENT, f"{solution.id}.accept")
+
+
+def _on_questions(draft: Draft) -> list[Clause]:
+    taken, labels = draft.taken, draft.taken.labels
+    if Label.FIND_NEED in labels:
+        return _one(_need(draft))
+    if taken.asked:
+        return _facts(draft)
+    if Label.OPEN_QUESTION in labels or taken.listens:
+        if draft.mood.trust >= OPENS_UP and "story_begun" in draft.states and "need_said" not in draft.states:
+            need = _need(draft)
+            if need is not None:
+                return [need]
+        draft.states.add("story_begun")
+        return _one(draft.pick(Slot.CONTENT, "story") or draft.pick(Slot.CONTENT, "story_done"))
+    return []
+
+
+def _need(draft: Draft) -> Clause | None:
+    if "need_said" in draft.states:
+        return draft.pick(Slot.CONTENT, "need_again")
+    if draft.mood.trust < OPENS_UP:
+        return draft.pick(Slot.CONTENT, "need_hidden")
+    draft.states.add("need_said")
+    return draft.pick(Slot.CONTENT, "need")
+
+
+def _facts(draft: Draft) -> list[Clause]:
+    return [clause for fact in draft.taken.asked[:_MOST_ANSWERS] for clause in draft.tells(fact)]
+
+
+def _on_the_rest(draft: Draft) -> Clause | None:
+    taken, labels = draft.taken, draft.taken.labels
+    if Label.ESCALATE_OFFER in labels:
+        draft.states.add("escalated")
+        return draft.pick(Slot.CONTENT, "escalate")
+    if Label.CHECK_AGREEMENT in labels and Label.PARAPHRASE not in labels:
+        if "waits_for_time" in draft.states:
+            return _still_when(draft)
+        else_ = cues.holds_any(taken.text, ("else",))
+        return draft.pick(Slot.CONTENT, "anything_else" if else_ else "check_nothing")
+    if Label.FOLLOW_UP in labels:
+        return draft.pick(Slot.CONTENT, "callback")
+    if taken.vague:
+        return draft.pick(Slot.CONTENT, "vague")
+    if taken.odd_question:
+        return draft.pick(Slot.CONTENT, "no_match")
+    if taken.read_out is not None and f"told:{taken.read_out}" in draft.states:
+        return draft.pick(Slot.CONTENT, "known")
+    return None
+
+
+def _one(clause: Clause | None) -> list[Clause]:
+    return [] if clause is None else [clause]

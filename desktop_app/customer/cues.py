@@ -1,0 +1,175 @@
+"""Closed lists of English that tell what a reply does, where no learning is needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from desktop_app.core.findings import Label
+
+
+def _any_of(*phrases: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
+
+
+_A_MOMENT = "(?:moment|second|sec|minute)"
+_PART_OF_DAY = "(?:morning|afternoon|evening)"
+
+#: The agent lets the customer go on.
+LISTENS: Final = _any_of(
+    "go on", "carry on", "keep going", "take your time", "tell me more", "i'?m listening", "i'?m with you",
+    "all ears", "mm+", "mhm", "uh huh",
+)  # fmt: skip
+#: The agent announces a wait.
+HOLDS: Final = _any_of(
+    "look (?:that|it|this|you|into (?:it|this|that)) up", "bear with", "put you on hold", "hold on",
+    rf"(?:just a|give me (?:a|one)) {_A_MOMENT}", "one (?:moment|second|sec)",
+    "let me (?:just |quickly )?(?:look|see|check|pull|open|get|have a look|find)",
+)  # fmt: skip
+#: A question by its first words, where no question mark is heard.
+ASKS: Final = re.compile(
+    r"^(?:(?:and|so|okay|ok|right|um|er|well|now|just|sorry|then)[\s,]+)*"
+    r"(?:what|what's|whats|when|who|whose|where|which|how|why|tell me|walk me|talk me"
+    r"|(?:have|did|do|are|were) you|(?:does|is|was) (?:it|there|that|the|your)|are (?:there|they)"
+    r"|has (?:it|the|anyone)|(?:can|could) you|would you mind|may i (?:take|have|ask)"
+    r"|(?:can|could) i (?:just )?(?:take|get|have|grab))\b",
+    re.IGNORECASE,
+)
+#: A way forward may be in it.
+OFFERS: Final = _any_of(
+    "(?:i|we) (?:can|could|will|am|are)(?! (?:see|hear|understand|imagine|tell|only imagine))",
+    "(?:i|we)'(?:ll|m|re|ve)", "ill", "im", "weve", "ive",
+    "well", "would you (?:rather|like|prefer)", "let me", "how about", "what if (?:i|we)", "replacement",
+    "refund",
+)  # fmt: skip
+#: Warm words in heaps.
+GUSHES: Final = _any_of(
+    "so,? so", "so sorry", "so much", "really", "absolutely", "completely", "totally", "truly", "sincerely",
+    "genuinely", "terribly", "deeply", "wonderful", "amazing", "fantastic", "above and beyond", "my goodness",
+    "can only imagine", "from the bottom of my heart",
+)  # fmt: skip
+#: A promise of nothing in particular.
+VAGUE: Final = _any_of(
+    "everything (?:i|we) can", "(?:my|our) best", "do what (?:i|we) can", "see what (?:i|we) can do",
+    "look into (?:it|this|that)", "(?:sort|get) (?:it|this|that|something) (?:out|sorted)", "get back to you",
+    "in my power", "be in touch", "(?:someone|somebody) will", "pass (?:it|this|that) on",
+)  # fmt: skip
+#: A goodbye.
+PARTS: Final = _any_of(
+    "bye", "goodbye", "take care(?! of)", "speak (?:soon|later|then|tomorrow)",
+    f"have a (?:good|nice|lovely|great) (?:day|weekend|one|rest|{_PART_OF_DAY})",
+)  # fmt: skip
+#: The agent confirms what was agreed, or says yes to what the customer asked.
+CONFIRMS: Final = _any_of(
+    "text", "e-?mail", "message", "write", "written", "in writing", r"confirm\w*", "my name",
+    "(?:call|ring|phone) you", "reference", "direct (?:line|number)", "yes", "yeah", "of course", "certainly",
+    "will do", "absolutely", "sure", "you have my word", "no problem", "definitely",
+)  # fmt: skip
+#: What bears out that a reply harms, for harm that is not believed without. Contempt has no such words.
+HARMS: Final[Mapping[Label, re.Pattern[str]]] = {
+    Label.BLAME_CUSTOMER: _any_of(
+        "you (?:should|shouldn'?t|ought|must|could'?ve|could have|didn'?t|never|forgot|failed)",
+        "you can'?t expect",
+        "your (?:own )?(?:fault|mistake|responsibility|doing)",
+        "why didn'?t you",
+        "(?:on|down to) you",
+    ),
+    Label.DEFEND: _any_of(
+        "(?:i|we) (?:never|always|did|didn'?t|don'?t|do)",
+        "not (?:my|our) (?:fault|job|problem)",
+        "don'?t blame",
+        "not (?:true|right|what)",
+        "actually",
+        "in fairness",
+    ),
+    Label.POLICY_SHIELD: _any_of(
+        r"polic\w+",
+        "rules?",
+        "terms",
+        "system",
+        "procedure",
+        "can'?t",
+        "cannot",
+        "nothing (?:i|we) can",
+        "unable",
+        "not able",
+        "not allowed",
+        "won'?t let",
+    ),
+    Label.NON_APOLOGY: _any_of("but", "if", "you feel", "for any", "that you'?re", "you'?re upset"),
+    Label.DISMISS: _any_of(
+        "but",
+        "only",
+        "just",
+        "at least",
+        "not (?:that|so)",
+        "no big",
+        "happens",
+        "everyone",
+        "everybody",
+        "fuss",
+        "worse",
+        "hardly",
+    ),
+    Label.CALM_DOWN: _any_of(
+        r"calm\w*",
+        r"relax\w*",
+        r"shout\w*",
+        r"yell\w*",
+        "tone",
+        "voice",
+        "upset",
+        "emotional",
+        "settle down",
+        "temper",
+    ),
+    Label.DEFLECT: _any_of(
+        "their",
+        "them",
+        "they",
+        "you'?ll have to",
+        "you need to",
+        "not (?:my|our)",
+        "another",
+        "department",
+        "team",
+        "somebody else",
+        "someone else",
+        "call",
+        "ring",
+    ),
+}
+#: The agent says that the call will end.
+ENDS_CALL: Final = _any_of(
+    "(?:end|ending|finish|close|terminate) (?:the|this|our) (?:call|conversation)", "hang(?:ing)? up",
+    "put the phone down",
+)  # fmt: skip
+#: Days and times, which say nothing of what is offered.
+DAYS: Final = _any_of(
+    "(?:by |on |until |before |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    f"(?: {_PART_OF_DAY})?",
+    f"(?:by |until )?(?:tomorrow|today|tonight|this {_PART_OF_DAY})",
+)  # fmt: skip
+#: Two ways forward in one sentence.
+ALTERNATIVES: Final = re.compile(r",? \b(?:or|and then|or else)\b ", re.IGNORECASE)
+
+
+def holds_any(text: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a text holds one of some words or phrases, whole; ``*`` at the end stands for any letters.
+
+    Apostrophes may be left out, as a recogniser does.
+    """
+    plain = _plain(text)
+    return any(_phrase(_plain(word)).search(plain) for word in words)
+
+
+def _plain(text: str) -> str:
+    return re.sub("['\u2019]", "", text)
+
+
+def _phrase(word: str) -> re.Pattern[str]:
+    stem = word.strip().lower()
+    end = r"\w*" if stem.endswith("*") else ""
+    parts = [re.escape(part) for part in stem.rstrip("*").split()]
+    return re.compile(r"(?<!\w)" + r"\s+".join(parts) + end + r"(?!\w)", re.IGNORECASE)

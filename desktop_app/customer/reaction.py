@@ -1,0 +1,101 @@
+"""How the customer takes how they were just treated: at most one clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_app.core.findings import WORSENING, Label
+from desktop_app.core.heard import Manner
+from desktop_app.core.scenario import Clause, Slot
+from desktop_app.customer import manner as voice
+from desktop_app.customer.draft import Draft
+from desktop_app.customer.mood import interrogates
+
+#: Good treatments that are answered, the one most worth it first.
+_ANSWERED = (
+    Label.SET_BOUNDARY,
+    Label.PARAPHRASE,
+    Label.ACKNOWLEDGE_FEELING,
+    Label.AGREE,
+    Label.TAKE_OWNERSHIP,
+    Label.APOLOGISE,
+    Label.EXPLAIN_QUESTION,
+    Label.REASSURE,
+)
+#: Once a way forward is accepted only these are.
+_ANSWERED_LATE = (Label.SET_BOUNDARY, Label.ACKNOWLEDGE_FEELING, Label.TAKE_OWNERSHIP)
+#: A technique used so often before is noticed.
+_NOTICED_AFTER = 3
+_NOTICED = (Label.APOLOGISE, Label.ACKNOWLEDGE_FEELING, Label.REASSURE, Label.THANK)
+#: A reply this long is cut short, whatever is in it.
+RAMBLES_S = 20.0
+
+
+def reaction(draft: Draft, manner: Manner, *, answers: bool, refuses: bool) -> Clause | None:
+    """Return the reaction.
+
+    Parameters
+    ----------
+    answers
+        The answer has a middle: a question is answered, an offer taken up.
+    refuses
+        That middle refuses an offer that came too soon.
+    """
+    for occasion in dict.fromkeys(_occasions(draft, manner, answers=answers, refuses=refuses)):
+        clause = draft.pick(Slot.REACTION, occasion)
+        if clause is not None:
+            return clause
+    return None
+
+
+def _occasions(draft: Draft, manner: Manner, *, answers: bool, refuses: bool) -> Iterator[str]:
+    """Yield what may be reacted to: the worst that was said, how it was said, the best that was said."""
+    taken = draft.taken
+    if manner.interrupted:
+        yield "interrupted"
+    yield from (label.value for label in WORSENING if label in taken.labels)
+    yield from _of_the_voice(draft, manner)
+    yield from _of_the_course(draft, manner)
+    if taken.holds and not answers and not taken.harms:
+        yield "hold"
+    if not refuses and not taken.harms:
+        yield from _good(draft)
+
+
+def _of_the_voice(draft: Draft, manner: Manner) -> Iterator[str]:
+    if manner.talked_over_s is not None and manner.talked_over_s > voice.TALKED_OVER_S:
+        yield "talked_over"
+    if voice.too_quiet(manner, announced="on_hold" in draft.before.states):
+        yield "silence"
+    if voice.raised(manner):
+        yield "raised_voice"
+    if voice.flat(manner):
+        yield "flat"
+    if voice.rushed(manner):
+        yield "rushed"
+
+
+def _of_the_course(draft: Draft, manner: Manner) -> Iterator[str]:
+    taken, uses = draft.taken, draft.before.uses
+    if any(uses.get(label, 0) >= _NOTICED_AFTER and label in taken.labels for label in _NOTICED):
+        yield "noticed"
+    if taken.gushes:
+        yield "gushing"
+    if taken.rambles or (manner.seconds is not None and manner.seconds > RAMBLES_S and not taken.offered):
+        yield "rambling"
+    if interrogates(draft.before, taken):
+        yield "interrogated"
+    if taken.does_nothing and taken.minimal and not draft.before.asked_back:
+        yield "minimal"
+
+
+def _good(draft: Draft) -> Iterator[str]:
+    labels = draft.taken.labels
+    if Label.GOODWILL in labels:
+        yield "goodwill" if draft.accepted is not None else "goodwill_early"
+    answered = _ANSWERED_LATE if draft.accepted is not None else _ANSWERED
+    for label in answered:
+        if label in labels and not (label is Label.EXPLAIN_QUESTION and not draft.taken.questions):
+            yield label.value
+    if set(labels) == {Label.THANK}:
+        yield Label.THANK.value

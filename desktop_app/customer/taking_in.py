@@ -1,0 +1,288 @@
+"""What a reply does, as this customer takes it in: techniques, questions, offers. Pure functions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from desktop_app.core.findings import WORSENING, Label, Sentence
+from desktop_app.core.heard import Heard, Meant
+from desktop_app.core.scenario import Scenario
+from desktop_app.customer import cues
+from desktop_app.customer.weights import ACKNOWLEDGING
+
+#: A sentence so near a question asks it; one so near an offer makes it.
+ASKS_FACT, MAKES_OFFER, MAKES_OFFER_UNCUED = 0.32, 0.45, 0.65
+#: Of two facts asked for in one breath the second is so near.
+ASKS_FACT_BESIDE = 0.6
+#: A sentence that does nothing else and is so near what the customer would tell reads it out to them.
+READS_OUT = 0.5
+#: A question further from everything known than this is about something else.
+ODD_BELOW = 0.32
+#: More words of one reply than this, and nothing in them, are rambling.
+RAMBLES_WORDS = 45
+#: Ids of talk that is about no fact and no solution begin so.
+BACKGROUND = "~"
+#: Labels that come with an offer.
+_OFFERING = frozenset(
+    {
+        Label.ACT_NOW,
+        Label.OFFER_OPTIONS,
+        Label.FOLLOW_UP,
+        Label.TAKE_OWNERSHIP,
+        Label.GOODWILL,
+        Label.REASSURE,
+    }
+)
+#: Labels that are no offer, whatever the sentence is near to.
+_REFUSING = frozenset(
+    {
+        Label.POLICY_SHIELD,
+        Label.DEFLECT,
+        Label.BLAME_CUSTOMER,
+        Label.DISMISS,
+        Label.HOSTILE,
+        Label.DEFEND,
+        Label.NON_APOLOGY,
+        Label.CALM_DOWN,
+        Label.PARAPHRASE,
+    }
+)
+_NOT_ASKING = frozenset(
+    {Label.CHECK_AGREEMENT, Label.PARAPHRASE, Label.FIND_NEED, Label.OFFER_OPTIONS, Label.SET_BOUNDARY}
+)
+#: Harm that needs words that bear it out in any reply; in a kind one all harm does.
+_DOUBTED = frozenset({Label.BLAME_CUSTOMER, Label.DEFEND, Label.POLICY_SHIELD})
+#: What a kind reply has in it.
+_KIND = frozenset(
+    {*ACKNOWLEDGING, Label.PARAPHRASE, Label.TAKE_OWNERSHIP, Label.EXPLAIN_QUESTION} - {Label.THANK}
+)
+_GUSHING_WORDS, _GUSHING_LABELS = 3, 3
+_FEW_WORDS = 3
+#: Of several offers those are meant that come so near to the nearest.
+_BESIDE_BEST = 0.7
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """A reply as it is taken in.
+
+    Attributes
+    ----------
+    labels
+        Its techniques, each with the words that earned it.
+    asked, offered
+        Facts asked for and solutions offered, in order.
+    odd_question
+        A question that has nothing to do with it.
+    read_out
+        A fact that the agent read out to the customer.
+    questions
+        How many questions it holds.
+    offering
+        The sentences in which something is offered.
+    """
+
+    text: str
+    labels: Mapping[Label, str]
+    asked: tuple[str, ...] = ()
+    offered: tuple[str, ...] = ()
+    odd_question: bool = False
+    read_out: str | None = None
+    questions: int = 0
+    offering: str = ""
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.text.split())
+
+    @property
+    def harms(self) -> bool:
+        """Whether anything in it makes things worse."""
+        return not self.labels.keys().isdisjoint(WORSENING)
+
+    @property
+    def warm(self) -> bool:
+        """Whether it acknowledges, and does no harm."""
+        return not self.harms and not self.labels.keys().isdisjoint({*ACKNOWLEDGING, Label.PARAPHRASE})
+
+    @property
+    def listens(self) -> bool:
+        """Whether it lets the customer go on."""
+        return bool(cues.LISTENS.search(self.text)) and not self.harms
+
+    @property
+    def holds(self) -> bool:
+        """Whether it announces a wait."""
+        return bool(cues.HOLDS.search(self.text))
+
+    @property
+    def vague(self) -> bool:
+        """Whether it promises nothing in particular."""
+        return bool(cues.VAGUE.search(self.text)) and not self.harms
+
+    @property
+    def minimal(self) -> bool:
+        """Whether there is hardly a word in it."""
+        return self.words <= _FEW_WORDS
+
+    @property
+    def rambles(self) -> bool:
+        """Whether it goes on and on with nothing in it."""
+        return self.words > RAMBLES_WORDS and not self.offered and not self.warm
+
+    @property
+    def gushes(self) -> bool:
+        """Whether it lays warmth on thick and does nothing."""
+        warm = sum(label in ACKNOWLEDGING or label is Label.REASSURE for label in self.labels)
+        thick = len(cues.GUSHES.findall(self.text)) >= _GUSHING_WORDS or warm >= _GUSHING_LABELS
+        useful = {Label.PARAPHRASE, Label.OPEN_QUESTION, Label.FIND_NEED, Label.ACT_NOW, Label.TAKE_OWNERSHIP}
+        return thick and not self.offered and self.labels.keys().isdisjoint(useful)
+
+    @property
+    def does_nothing(self) -> bool:
+        """Whether there is nothing in it for the customer."""
+        return not (self.labels or self.asked or self.offered or self.read_out or self.listens or self.holds)
+
+
+def take_in(heard: Heard, scenario: Scenario) -> TakenIn:
+    """Return what a reply does."""
+    sentences = heard.wording.sentences
+    meant = heard.meant or (Meant(),) * len(sentences)
+    kind = heard.wording.owns_failure or any(
+        finding.label in _KIND for sentence in sentences for finding in sentence.findings
+    )
+    labels: dict[Label, str] = {}
+    asked: dict[str, None] = {}
+    offered: dict[str, float] = {}
+    offering: list[str] = []
+    odd, read_out, questions = False, None, 0
+    for sentence, near in zip(sentences, meant, strict=True):
+        found = _labels(sentence, kind=kind)
+        solutions = _offered(sentence.text, near, found.keys(), scenario)
+        for name, value in solutions.items():
+            offered[name] = max(value, offered.get(name, 0.0))
+        if solutions:
+            offering.append(sentence.text)
+            found = _fixing(found)
+        asks = _asks(sentence.text, found.keys())
+        questions += asks and found.keys().isdisjoint(
+            {Label.CHECK_AGREEMENT, Label.PARAPHRASE, Label.OFFER_OPTIONS}
+        )
+        if asks and found.keys().isdisjoint(_NOT_ASKING) and not solutions:
+            fact, also, strange = _question(sentence.text, near, found.keys())
+            asked.update(dict.fromkeys(fact))
+            found |= dict.fromkeys(also, sentence.text)
+            odd = odd or strange
+        elif not asks and not found and not solutions:
+            read_out = read_out or _read_out(near)
+        for label, words in found.items():
+            labels.setdefault(label, words)
+    best = max(offered.values(), default=0.0)
+    meant_so = [n for n in sorted(offered, key=lambda n: -offered[n]) if offered[n] >= _BESIDE_BEST * best]
+    return TakenIn(
+        heard.text, labels, tuple(asked), tuple(meant_so), odd, read_out, questions, " ".join(offering)
+    )
+
+
+def _labels(sentence: Sentence, *, kind: bool) -> dict[Label, str]:
+    """Return the sentence's labels with the words that earned them; one bad act spoils it."""
+    found = {f.label: sentence.text[f.start : f.end] for f in sentence.findings}
+    if Label.FIND_NEED in found:
+        found.pop(Label.OPEN_QUESTION, None)
+    if kind and Label.ACKNOWLEDGE_FEELING in found:
+        found.pop(Label.DISMISS, None)
+    harmful = {label: words for label, words in found.items() if label in WORSENING}
+    doubted = WORSENING if kind else _DOUBTED
+    harmful = {
+        label: words
+        for label, words in harmful.items()
+        if label not in doubted or _borne_out(label, sentence.text)
+    }
+    if len(harmful) < len(found):
+        found = {label: words for label, words in found.items() if label not in WORSENING or label in harmful}
+    if harmful:
+        questions = {Label.VERIFY, Label.OPEN_QUESTION}
+        return harmful | {label: words for label, words in found.items() if label in questions}
+    return found
+
+
+def _fixing(labels: dict[Label, str]) -> dict[Label, str]:
+    """Return the labels of a sentence that offers a solution: what is owed is no gift (guide, rule 9)."""
+    if Label.GOODWILL not in labels:
+        return labels
+    rest = {label: words for label, words in labels.items() if label is not Label.GOODWILL}
+    return {Label.ACT_NOW: labels[Label.GOODWILL]} | rest
+
+
+def _borne_out(label: Label, text: str) -> bool:
+    """Tell whether the words bear out that a sentence of a kind reply does harm."""
+    cue = cues.HARMS.get(label)
+    return label in (Label.JARGON, Label.OVERPROMISE) or (cue is not None and bool(cue.search(text)))
+
+
+def _asks(text: str, labels: Iterable[Label]) -> bool:
+    asking = {Label.OPEN_QUESTION, Label.VERIFY, Label.FIND_NEED}
+    several = len(text.split()) > 1
+    return several and ("?" in text or bool(cues.ASKS.search(text)) or not asking.isdisjoint(labels))
+
+
+def _offered(text: str, meant: Meant, labels: Iterable[Label], scenario: Scenario) -> dict[str, float]:
+    """Return the solutions a sentence offers, with how near it comes to each."""
+    found = set(labels)
+    if not found.isdisjoint(_REFUSING) or not meant.offers:
+        return {}
+    cued = not found.isdisjoint(_OFFERING) or bool(cues.OFFERS.search(text))
+    if not cued and _asks(text, found):
+        return {}
+    least = MAKES_OFFER if cued else MAKES_OFFER_UNCUED
+    best = max(meant.offers.values())
+    known = {solution.id for solution in scenario.solutions}
+    strongest = max(meant.offers, key=lambda key: meant.offers[key])
+    if strongest.startswith(BACKGROUND) or best < least:
+        return {}
+    both = cues.ALTERNATIVES.search(text) is not None
+    close = [key for key, value in meant.offers.items() if key in known and value >= max(least, best - 0.1)]
+    nearest = sorted(close, key=lambda key: -meant.offers[key])[: 2 if both else 1]
+    return {name: meant.offers[name] for name in nearest}
+
+
+def _question(text: str, meant: Meant, labels: Iterable[Label]) -> tuple[list[str], list[Label], bool]:
+    """Return the facts a question asks for, the labels it earns by what it is near, and whether it is odd."""
+    if not meant.questions:
+        return [], [], False
+    nearest = max(meant.questions, key=lambda key: meant.questions[key])
+    value = meant.questions[nearest]
+    if nearest == "~open" and value > ASKS_FACT:
+        return [], [Label.OPEN_QUESTION], False
+    if nearest == "~need" and value > ASKS_FACT:
+        return [], [Label.FIND_NEED], False
+    if not nearest.startswith(BACKGROUND) and value > ASKS_FACT:
+        also = [
+            name
+            for name, near in meant.questions.items()
+            if name != nearest and near > ASKS_FACT_BESIDE and not name.startswith(BACKGROUND)
+        ]
+        return [nearest, *(also[:1] if " and " in text else [])], [], False
+    odd = Label.OPEN_QUESTION not in labels and value < ODD_BELOW and len(text.split()) > _FEW_WORDS
+    return [], [], odd
+
+
+def _read_out(meant: Meant) -> str | None:
+    if not meant.answers:
+        return None
+    nearest = max(meant.answers, key=lambda key: meant.answers[key])
+    return nearest if meant.answers[nearest] > READS_OUT else None
+
+
+def tail_of(sentence: str) -> str | None:
+    """Return the question at the end of a long sentence, after its last comma, where there is one."""
+    tail = sentence.rsplit(",", maxsplit=1)[-1].strip()
+    return tail if tail != sentence and len(tail.split()) > _FEW_WORDS and "?" in tail else None
+
+
+def without_days(sentence: str) -> str:
+    """Return a sentence without days and times of day, which say nothing of what is offered."""
+    return re.sub(r"\s+", " ", cues.DAYS.sub("", sentence)).strip()

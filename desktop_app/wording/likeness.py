@@ -1,0 +1,58 @@
+"""How near sentences come to each other in meaning: all-MiniLM-L6-v2 as its makers published it (Apache-2.0).
+
+The encoder that was fine-tuned to find techniques no longer tells what a sentence is about; this one does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from desktop_app.core.errors import WeightsError
+from desktop_app.wording.encoder import MEND, Encoder, Floats
+
+#: Longer sentences are read as far as this.
+_TOKENS = 64
+
+
+class PlainCard(BaseModel):
+    """The digests written beside the weights."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    sha256: str
+    tokenizer_sha256: str
+
+
+class LikenessModel:
+    """Turns sentences into vectors. Loaded once.
+
+    Parameters
+    ----------
+    folder
+        ``assets/likeness``: ``model.onnx``, ``tokenizer.json`` and ``model.json``.
+
+    Raises
+    ------
+    WeightsError
+        If a file is missing or is not the one the card names.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        try:
+            card = PlainCard.model_validate_json((folder / "model.json").read_bytes())
+        except (OSError, ValidationError) as error:
+            raise WeightsError("The model of sentences is missing", MEND) from error
+        self._encoder = Encoder(folder, "model of sentences", card.sha256, card.tokenizer_sha256)
+
+    def vectors(self, sentences: Sequence[str]) -> Floats:
+        """Return a vector of length 1 a sentence, [sentences, 384]; their products are cosines."""
+        windows = {w.text: w for w in reversed(self._encoder.windows(sentences, _TOKENS))}
+        first = [windows[at] for at in range(len(sentences))]
+        found = np.zeros((len(sentences), 384), dtype=np.float32)
+        for place, (vector,) in self._encoder.run(first):
+            found[place] = vector
+        return found
