@@ -35,6 +35,17 @@ _TALK = (
     "and this and that and so on " * 9,
 )
 
+#: Words that bear out harm.
+_HARM = {
+    Label.BLAME_CUSTOMER: "you should have",
+    Label.DEFEND: "we never",
+    Label.POLICY_SHIELD: "the rules",
+    Label.NON_APOLOGY: "but",
+    Label.DISMISS: "at least",
+    Label.CALM_DOWN: "your tone",
+    Label.DEFLECT: "another team",
+}
+
 
 def walk(scenario: Scenario, seed: int) -> Iterator[Answer]:
     """Yield the answers of one random call."""
@@ -65,9 +76,9 @@ def _reply(
     if draw.random() < bad:
         labels += draw.sample(WORSENING, draw.choice((1, 1, 2)))
     heard = " ".join(word.rstrip("*") for word in draw.sample(words, min(len(words), draw.randrange(4))))
-    sentences = [
-        (f"{draw.choice(_TALK)} {heard}".strip(), tuple(labels), Meant({"~chat": 0.2}, {"~service": 0.3}))
-    ]
+    harm = " ".join(_HARM.get(label, "") for label in labels)
+    talk = " ".join(f"{draw.choice(_TALK)} {harm} {heard}".split())
+    sentences = [(talk, tuple(labels), Meant({"~chat": 0.2}, {"~service": 0.3}))]
     if draw.random() < 0.1:
         known = draw.choice(scenario.facts).id
         sentences.append(("It says so here.", (), Meant({}, {"~service": 0.3}, {known: 0.9})))
