@@ -53,7 +53,7 @@ _NOT_ASKING = frozenset(
     {Label.CHECK_AGREEMENT, Label.PARAPHRASE, Label.FIND_NEED, Label.OFFER_OPTIONS, Label.SET_BOUNDARY}
 )
 #: Harm that needs words that bear it out in any reply; in a kind one all harm does.
-_DOUBTED = frozenset({Label.BLAME_CUSTOMER, Label.DEFEND, Label.POLICY_SHIELD})
+_DOUBTED = frozenset(cues.HARMS)
 #: What a kind reply has in it.
 _KIND = frozenset(
     {*ACKNOWLEDGING, Label.PARAPHRASE, Label.TAKE_OWNERSHIP, Label.EXPLAIN_QUESTION} - {Label.THANK}

@@ -91,8 +91,8 @@ def test_a_harmful_word_raises_anger_and_costs_trust_and_patience(label):
 
 
 def test_what_touches_the_trigger_hurts_half_as_much_again():
-    touched = change(Label.DISMISS, persona=Persona("J", "r", "v", "undervalued"))[0]
-    other = change(Label.DISMISS, persona=Persona("J", "r", "v", "unheard"))[0]
+    touched = change(Label.JARGON, persona=Persona("J", "r", "v", "disrespected"))[0]
+    other = change(Label.JARGON, persona=Persona("J", "r", "v", "unheard"))[0]
     assert touched["anger"] == pytest.approx(TRIGGER_FACTOR * other["anger"])
 
 
