@@ -78,9 +78,11 @@ def _by_hanging_up(draft: Draft) -> EndingKind | None:
 def _by_parting(draft: Draft, *, speaks: bool) -> EndingKind | None:
     """Return the ending where all is said: a way forward is accepted and assured, or the agent parts."""
     before, taken = draft.before, draft.taken
-    if draft.newly_accepted or "waits_for_time" in draft.states:
+    if draft.newly_accepted:
         return None
     if before.accepted is not None:
+        if "waits_for_time" in draft.states:
+            return None
         over = not taken.asked and (not speaks or cues.holds_any(taken.text, ("else",)))
         return _closing(draft) if over else None
     if taken.harms and cues.ENDS_CALL.search(taken.text):
