@@ -15,7 +15,7 @@ import jiwer
 import numpy as np
 
 from desktop_app.audio_io.files import read_clip, resampled
-from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ, AudioClip
+from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ, AudioClip, Samples
 from desktop_app.core.scenario import BANDS, Scenario
 from desktop_app.core.tone import ToneMeasures
 from desktop_app.practice.engines import build_reviewer
@@ -56,7 +56,8 @@ def _scenario(scenario: Scenario, reviewer: Reviewer, every: int) -> None:
     for saying in spoken[::every]:
         clip = read_clip(saying.path, RECORDING_RATE_HZ)
         peak = max(peak, float(np.abs(clip.samples).max()))
-        lines = {"clean": clip.samples, "telephone": telephone(clip.samples, RECORDING_RATE_HZ, 0)}
+        by_phone = telephone(clip.samples.astype(np.float64), RECORDING_RATE_HZ)
+        lines = {"clean": clip.samples, "telephone": by_phone.astype(np.float32)}
         for line, samples in lines.items():
             sound = _padded(resampled(samples, RECORDING_RATE_HZ, ANALYSIS_RATE_HZ))
             transcript = reviewer.transcriber.transcribe(sound)
@@ -85,7 +86,7 @@ def _scenario(scenario: Scenario, reviewer: Reviewer, every: int) -> None:
         )
 
 
-def _padded(samples: np.ndarray) -> AudioClip:
+def _padded(samples: Samples) -> AudioClip:
     return AudioClip(joined(silence(0.3), samples, silence(0.3)), ANALYSIS_RATE_HZ)
 
 
