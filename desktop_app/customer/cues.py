@@ -31,6 +31,8 @@ HOLDS: Final = _any_of(
 ASKS: Final = re.compile(
     r"^(?:(?:and|so|okay|ok|right|um|er|well|now|just|sorry|then)[\s,]+)*"
     r"(?:what|what's|whats|when|who|whose|where|which|how|why|tell me|walk me|talk me"
+    r"|take me through|let me ask"
+    r"|i (?:just |only )?(?:need to|have to|want to|wanted to|'d like to) (?:know|ask|check)|i wonder(?:ed)?"
     r"|(?:have|did|do|are|were) you|(?:does|is|was) (?:it|there|that|the|your)|are (?:there|they)"
     r"|has (?:it|the|anyone)|(?:can|could) you|would you mind|may i (?:take|have|ask)"
     r"|(?:can|could) i (?:just )?(?:take|get|have|grab))\b",
@@ -40,8 +42,10 @@ ASKS: Final = re.compile(
 OFFERS: Final = _any_of(
     "(?:i|we) (?:can|could|will|am|are)(?! (?:see|hear|understand|imagine|tell|only imagine))",
     "(?:i|we)'(?:ll|m|re|ve)", "ill", "im", "weve", "ive",
-    "well", "would you (?:rather|like|prefer)", "let me", "how about", "what if (?:i|we)", "replacement",
-    "refund",
+    "well", "would you (?:rather|like|prefer)", "let me", "how about", "what if", "what about",
+    "maybe", "perhaps",
+    "you(?:'re| are) (?:welcome|free) to", "if it(?:'s| is) easier",
+    "(?:he|she|they|it|driver|engineer|courier|somebody|someone)(?:'ll| will| can)", "replacement", "refund",
 )  # fmt: skip
 #: Warm words in heaps.
 GUSHES: Final = _any_of(

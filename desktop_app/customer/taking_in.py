@@ -13,7 +13,7 @@ from desktop_app.customer import cues
 from desktop_app.customer.weights import ACKNOWLEDGING
 
 #: A sentence so near a question asks it; one so near an offer makes it.
-ASKS_FACT, MAKES_OFFER, MAKES_OFFER_UNCUED = 0.32, 0.45, 0.65
+ASKS_FACT, MAKES_OFFER, MAKES_OFFER_UNCUED = 0.36, 0.45, 0.6
 #: Of two facts asked for in one breath the second is so near.
 ASKS_FACT_BESIDE = 0.6
 #: A sentence that does nothing else and is so near what the customer would tell reads it out to them.
@@ -235,7 +235,7 @@ def _offered(text: str, meant: Meant, labels: Iterable[Label], scenario: Scenari
     if not found.isdisjoint(_REFUSING) or not meant.offers:
         return {}
     cued = not found.isdisjoint(_OFFERING) or bool(cues.OFFERS.search(text))
-    if not cued and _asks(text, found):
+    if not cued and (_asks(text, found) or not found.isdisjoint(ACKNOWLEDGING)):
         return {}
     least = MAKES_OFFER if cued else MAKES_OFFER_UNCUED
     best = max(meant.offers.values())
