@@ -110,8 +110,10 @@ def test_a_call_with_spoken_replies(tmp_path: Path, x_display: Display, sound: S
     assert_held_against_the_reading(seen, reading)
     assert seen["platform"] == "xcb"
     turns = seen["turns"]
-    assert len(turns) == len(replies.texts)
-    assert word_error(list(replies.texts), [turn["transcript"] for turn in turns]) <= MOST_WORD_ERROR
+    # the customer may be content a reply earlier, by the course the call takes
+    assert len(replies.texts) - 1 <= len(turns) <= len(replies.texts)
+    said = list(replies.texts[: len(turns)])
+    assert word_error(said, [turn["transcript"] for turn in turns]) <= MOST_WORD_ERROR
     assert_measured_as_played(turns, played)
     assert all(turn["advice"] for turn in turns)
     assert seen["ending"] in ("resolved_with_goodwill", "resolved", "resolved_warily")
