@@ -20,11 +20,14 @@ class Meant:
         To each solution, and to talk that offers none of them.
     answers
         To what the customer would tell of each fact.
+    parts
+        As ``questions``, of each part of the sentence that asks by itself.
     """
 
     questions: Mapping[str, float] = field(default_factory=dict)
     offers: Mapping[str, float] = field(default_factory=dict)
     answers: Mapping[str, float] = field(default_factory=dict)
+    parts: tuple[Mapping[str, float], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,8 @@ ASKS: Final = re.compile(
     r"|i (?:just |only )?(?:need to|have to|want to|wanted to|'d like to) (?:know|ask|check)|i wonder(?:ed)?"
     r"|(?:have|did|do|are|were) you|(?:does|is|was) (?:it|there|that|the|your)|are (?:there|they)"
     r"|has (?:it|the|anyone)|(?:can|could) you|would you mind|may i (?:take|have|ask)"
-    r"|(?:can|could) i (?:just )?(?:take|get|have|grab))\b",
+    r"|(?:can|could) i (?:just )?(?:take|get|have|grab)|i(?:'m| am| was)? wonder(?:ed|ing)?"
+    r"|(?:i'll|we'll|i|we) (?:also )?need to know|if you(?:'ve| have)(?: got)? (?:the|your|a))\b",
     re.IGNORECASE,
 )
 #: A way forward may be in it.
@@ -44,8 +45,14 @@ OFFERS: Final = _any_of(
     "(?:i|we)'(?:ll|m|re|ve)", "ill", "im", "weve", "ive",
     "well", "would you (?:rather|like|prefer)", "let me", "how about", "what if", "what about",
     "maybe", "perhaps",
-    "you(?:'re| are) (?:welcome|free) to", "if it(?:'s| is) easier",
+    "you(?:'re| are|'d be| would be) (?:welcome|free) to", "if it(?:'s| is) easier", "(?:i|we|you)'d",
+    "just (?:come|swing|drop|bring|pop|send)", "(?:i|we) (?:would )?(?:normally|usually)",
     "(?:he|she|they|it|driver|engineer|courier|somebody|someone)(?:'ll| will| can)", "replacement", "refund",
+)  # fmt: skip
+#: A question that puts a way forward.
+PROPOSES: Final = _any_of(
+    "what if", "(?:how|what) about", "would you (?:rather|like|prefer|be able to)", "shall (?:i|we)",
+    "why don'?t (?:i|we)", "would it help",
 )  # fmt: skip
 #: Warm words in heaps.
 GUSHES: Final = _any_of(

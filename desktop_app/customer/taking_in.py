@@ -2,56 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.core.findings import WORSENING, Label, Sentence
 from desktop_app.core.heard import Heard, Meant
 from desktop_app.core.scenario import Scenario
-from desktop_app.customer import cues
+from desktop_app.customer import cues, matches
 from desktop_app.customer.weights import ACKNOWLEDGING
 
-#: A sentence so near a question asks it; one so near an offer makes it.
-ASKS_FACT, MAKES_OFFER, MAKES_OFFER_UNCUED = 0.36, 0.45, 0.6
-#: Of two facts asked for in one breath the second is so near.
-ASKS_FACT_BESIDE = 0.6
-#: A sentence that does nothing else and is so near what the customer would tell reads it out to them.
-READS_OUT = 0.5
-#: A question further from everything known than this is about something else.
-ODD_BELOW = 0.32
 #: More words of one reply than this, and nothing in them, are rambling.
 RAMBLES_WORDS = 45
-#: Ids of talk that is about no fact and no solution begin so.
-BACKGROUND = "~"
-#: Labels that come with an offer.
-_OFFERING = frozenset(
-    {
-        Label.ACT_NOW,
-        Label.OFFER_OPTIONS,
-        Label.FOLLOW_UP,
-        Label.TAKE_OWNERSHIP,
-        Label.GOODWILL,
-        Label.REASSURE,
-    }
-)
-#: Labels that are no offer, whatever the sentence is near to.
-_REFUSING = frozenset(
-    {
-        Label.POLICY_SHIELD,
-        Label.DEFLECT,
-        Label.BLAME_CUSTOMER,
-        Label.DISMISS,
-        Label.HOSTILE,
-        Label.DEFEND,
-        Label.NON_APOLOGY,
-        Label.CALM_DOWN,
-        Label.PARAPHRASE,
-    }
-)
-_NOT_ASKING = frozenset(
-    {Label.CHECK_AGREEMENT, Label.PARAPHRASE, Label.FIND_NEED, Label.OFFER_OPTIONS, Label.SET_BOUNDARY}
-)
 #: Harm that needs words that bear it out in any reply; in a kind one all harm does.
 _DOUBTED = frozenset(cues.HARMS)
 #: What a kind reply has in it.
@@ -161,23 +122,26 @@ def take_in(heard: Heard, scenario: Scenario) -> TakenIn:
     odd, read_out, questions = False, None, 0
     for sentence, near in zip(sentences, meant, strict=True):
         found = _labels(sentence, kind=kind)
-        solutions = _offered(sentence.text, near, found.keys(), scenario)
+        asks = matches.asks(sentence.text, found)
+        question = matches.asked(sentence.text, near, found) if asks else matches.Asked()
+        solutions = matches.offered(sentence.text, near, found, scenario)
+        if question.nearness > max(solutions.values(), default=0.0) and not matches.proposes(sentence.text):
+            solutions = {}
         for name, value in solutions.items():
             offered[name] = max(value, offered.get(name, 0.0))
         if solutions:
             offering.append(sentence.text)
             found = _fixing(found)
-        asks = _asks(sentence.text, found.keys())
+        elif asks:
+            asked.update(dict.fromkeys(question.facts))
+            if question.label is not None:
+                found[question.label] = sentence.text
+            odd = odd or question.odd
+        elif not found:
+            read_out = read_out or matches.read_out(near)
         questions += asks and found.keys().isdisjoint(
             {Label.CHECK_AGREEMENT, Label.PARAPHRASE, Label.OFFER_OPTIONS}
         )
-        if asks and found.keys().isdisjoint(_NOT_ASKING) and not solutions:
-            fact, also, strange = _question(sentence.text, near, found.keys())
-            asked.update(dict.fromkeys(fact))
-            found |= dict.fromkeys(also, sentence.text)
-            odd = odd or strange
-        elif not asks and not found and not solutions:
-            read_out = read_out or _read_out(near)
         for label, words in found.items():
             labels.setdefault(label, words)
     best = max(offered.values(), default=0.0)
@@ -221,68 +185,3 @@ def _borne_out(label: Label, text: str) -> bool:
     """Tell whether the words bear out that a sentence of a kind reply does harm."""
     cue = cues.HARMS.get(label)
     return label in (Label.JARGON, Label.OVERPROMISE) or (cue is not None and bool(cue.search(text)))
-
-
-def _asks(text: str, labels: Iterable[Label]) -> bool:
-    asking = {Label.OPEN_QUESTION, Label.VERIFY, Label.FIND_NEED}
-    several = len(text.split()) > 1
-    return several and ("?" in text or bool(cues.ASKS.search(text)) or not asking.isdisjoint(labels))
-
-
-def _offered(text: str, meant: Meant, labels: Iterable[Label], scenario: Scenario) -> dict[str, float]:
-    """Return the solutions a sentence offers, with how near it comes to each."""
-    found = set(labels)
-    if not found.isdisjoint(_REFUSING) or not meant.offers:
-        return {}
-    cued = not found.isdisjoint(_OFFERING) or bool(cues.OFFERS.search(text))
-    if not cued and (_asks(text, found) or not found.isdisjoint(ACKNOWLEDGING)):
-        return {}
-    least = MAKES_OFFER if cued else MAKES_OFFER_UNCUED
-    best = max(meant.offers.values())
-    known = {solution.id for solution in scenario.solutions}
-    strongest = max(meant.offers, key=lambda key: meant.offers[key])
-    if strongest.startswith(BACKGROUND) or best < least:
-        return {}
-    both = cues.ALTERNATIVES.search(text) is not None
-    close = [key for key, value in meant.offers.items() if key in known and value >= max(least, best - 0.1)]
-    nearest = sorted(close, key=lambda key: -meant.offers[key])[: 2 if both else 1]
-    return {name: meant.offers[name] for name in nearest}
-
-
-def _question(text: str, meant: Meant, labels: Iterable[Label]) -> tuple[list[str], list[Label], bool]:
-    """Return the facts a question asks for, the labels it earns by what it is near, and whether it is odd."""
-    if not meant.questions:
-        return [], [], False
-    nearest = max(meant.questions, key=lambda key: meant.questions[key])
-    value = meant.questions[nearest]
-    if nearest == "~open" and value > ASKS_FACT:
-        return [], [Label.OPEN_QUESTION], False
-    if nearest == "~need" and value > ASKS_FACT:
-        return [], [Label.FIND_NEED], False
-    if not nearest.startswith(BACKGROUND) and value > ASKS_FACT:
-        also = [
-            name
-            for name, near in meant.questions.items()
-            if name != nearest and near > ASKS_FACT_BESIDE and not name.startswith(BACKGROUND)
-        ]
-        return [nearest, *(also[:1] if " and " in text else [])], [], False
-    odd = Label.OPEN_QUESTION not in labels and value < ODD_BELOW and len(text.split()) > _FEW_WORDS
-    return [], [], odd
-
-
-def _read_out(meant: Meant) -> str | None:
-    if not meant.answers:
-        return None
-    nearest = max(meant.answers, key=lambda key: meant.answers[key])
-    return nearest if meant.answers[nearest] > READS_OUT else None
-
-
-def tail_of(sentence: str) -> str | None:
-    """Return the question at the end of a long sentence, after its last comma, where there is one."""
-    tail = sentence.rsplit(",", maxsplit=1)[-1].strip()
-    return tail if tail != sentence and len(tail.split()) > _FEW_WORDS and "?" in tail else None
-
-
-def without_days(sentence: str) -> str:
-    """Return a sentence without days and times of day, which say nothing of what is offered."""
-    return re.sub(r"\s+", " ", cues.DAYS.sub("", sentence)).strip()

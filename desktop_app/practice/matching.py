@@ -9,13 +9,18 @@ import numpy as np
 from desktop_app.core.findings import Wording
 from desktop_app.core.heard import Meant
 from desktop_app.core.scenario import Scenario
-from desktop_app.customer.taking_in import BACKGROUND, tail_of, without_days
+from desktop_app.customer.matches import BACKGROUND, questions_in, without_days
 from desktop_app.storage.background import Background
+from desktop_app.wording.encoder import Floats
 from desktop_app.wording.keywords import KeywordOverlap
 from desktop_app.wording.likeness import LikenessModel
 
-#: What shared words add to an offer's likeness.
-_WORDS_SHARE = 0.35
+#: What shared words add to an offer's likeness, and to a question's, or to that of other talk …
+_OFFER_WORDS, _QUESTION_WORDS, _OTHER_WORDS = 0.35, 0.3, 0.2
+#: … and what likeness to the answer adds to a question's; talk that has none is as like to one as this.
+_ANSWER, _NO_ANSWER = 0.15, 0.2
+#: Other talk that is so near to what this scenario knows is not other talk here.
+_SAME = 0.75
 
 
 class ScenarioMatcher:
@@ -25,55 +30,76 @@ class ScenarioMatcher:
         questions = {fact.id: fact.questions for fact in scenario.facts}
         offers = {solution.id: solution.offers for solution in scenario.solutions}
         told = {fact.id: (fact.answer.text, fact.again.text) for fact in scenario.facts}
+        other_questions, other_offers = _marked(background.questions), _marked(background.offers)
         self._model = model
-        self._questions = _Examples({**questions, **_marked(background.questions)}, model)
-        self._offers = _Examples({**offers, **_marked(background.offers)}, model)
-        self._told = _Examples(told, model)
-        words = {s.id: " ".join((*s.offers, s.words)) for s in scenario.solutions}
-        others = {name: " ".join(texts) for name, texts in _marked(background.offers).items()}
-        self._overlap = KeywordOverlap({**words, **others})
+        self._questions = _Examples(questions, other_questions, model)
+        self._offers = _Examples(offers, other_offers, model)
+        self._told = _Examples(told, {}, model)
+        asking = {f.id: (*f.questions, f.words, f.answer.text) for f in scenario.facts}
+        offering = {s.id: (*s.offers, s.words) for s in scenario.solutions}
+        self._asking_words = _overlap({**asking, **other_questions})
+        self._offering_words = _overlap({**offering, **other_offers})
 
     def meant(self, wording: Wording) -> tuple[Meant, ...]:
         """Return what each sentence comes near to."""
-        return tuple(self._meant(sentence.text) for sentence in wording.sentences)
+        sentences = [sentence.text for sentence in wording.sentences]
+        parts = {text: [part for part in questions_in(text) if part != text] for text in sentences}
+        plain = {text: without_days(text) or text for text in sentences}
+        texts = list(dict.fromkeys(t for s in sentences for t in (s, plain[s], *parts[s])))
+        vectors = dict(zip(texts, self._model.vectors(texts), strict=True))
+        return tuple(
+            Meant(
+                self._near_questions(text, vectors[text]),
+                self._near_offers(plain[text], vectors[plain[text]]),
+                self._told.nearest(vectors[text]),
+                tuple(self._near_questions(part, vectors[part]) for part in parts[text]),
+            )
+            for text in sentences
+        )
 
-    def _meant(self, sentence: str) -> Meant:
-        tail, plain = tail_of(sentence), without_days(sentence)
-        whole, dayless, end = self._model.vectors([sentence, plain or sentence, tail or sentence])
-        questions = self._questions.nearest(whole)
-        for part in _parts(sentence):
-            near = self._questions.nearest(self._model.vectors([part])[0])
-            questions = {name: max(value, near[name]) for name, value in questions.items()}
-        if tail is not None:  # the question is the end of a long sentence
-            ending = self._questions.nearest(end)
-            questions = ending if max(ending.values()) > max(questions.values()) else questions
-        shared = self._overlap.shares(plain)
-        offers = {
-            name: value + _WORDS_SHARE * shared.get(name, 0.0)
-            for name, value in self._offers.nearest(dayless).items()
+    def _near_questions(self, text: str, vector: Floats) -> dict[str, float]:
+        shared, told = self._asking_words.shares(text), self._told.nearest(vector)
+        return {
+            name: value
+            + (_QUESTION_WORDS if name in told else _OTHER_WORDS) * shared.get(name, 0.0)
+            + _ANSWER * told.get(name, _NO_ANSWER)
+            for name, value in self._questions.nearest(vector).items()
         }
-        return Meant(questions, offers, self._told.nearest(whole))
 
-
-def _parts(question: str) -> list[str]:
-    """Return the parts of a question that asks for two things in one breath."""
-    parts = question.split(" and ")
-    return parts if len(parts) > 1 and "?" in question and all(len(p.split()) > 1 for p in parts) else []
+    def _near_offers(self, plain: str, vector: Floats) -> dict[str, float]:
+        shared = self._offering_words.shares(plain)
+        return {
+            name: value + _OFFER_WORDS * shared.get(name, 0.0)
+            for name, value in self._offers.nearest(vector).items()
+        }
 
 
 class _Examples:
-    """The vectors of examples by name."""
+    """The vectors of examples by name: a scenario's own, and those of other talk that come near to none."""
 
-    def __init__(self, texts: Mapping[str, Sequence[str]], model: LikenessModel) -> None:
-        self._names = [name for name, examples in texts.items() for _ in examples]
-        self._vectors = model.vectors([example for examples in texts.values() for example in examples])
+    def __init__(
+        self, own: Mapping[str, Sequence[str]], others: Mapping[str, Sequence[str]], model: LikenessModel
+    ) -> None:
+        texts = [(name, text) for name, examples in own.items() for text in examples]
+        other = [(name, text) for name, examples in others.items() for text in examples]
+        vectors = model.vectors([text for _, text in (*texts, *other)])
+        known, rest = vectors[: len(texts)], vectors[len(texts) :]
+        apart = [not len(known) or float(np.max(known @ vector)) < _SAME for vector in rest]
+        self._names = [name for name, _ in texts] + [
+            name for (name, _), a in zip(other, apart, strict=True) if a
+        ]
+        self._vectors = np.concatenate([known, rest[np.array(apart, dtype=bool)]])
 
-    def nearest(self, vector: np.ndarray) -> dict[str, float]:
+    def nearest(self, vector: Floats) -> dict[str, float]:
         """Return for each name the cosine of its nearest example."""
         found: dict[str, float] = {}
         for name, value in zip(self._names, self._vectors @ vector, strict=True):
             found[name] = max(found.get(name, -1.0), float(value))
         return found
+
+
+def _overlap(texts: Mapping[str, Sequence[str]]) -> KeywordOverlap:
+    return KeywordOverlap({name: " ".join(examples) for name, examples in texts.items()})
 
 
 def _marked(kinds: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:

@@ -47,12 +47,13 @@ def sayings(scenario: Scenario) -> tuple[Saying, ...]:
 def spoken_bands(clause: Clause) -> tuple[int, ...]:
     """Return the bands of anger a clause is spoken in; in another one it sounds as in the nearest.
 
-    What many say is spoken once for who is hot and once for who is not.
+    What is for a cool head is spoken once, what is for any mood once cool and once hot. What is for a hot
+    head is spoken angry, and furious too where it is this customer's own.
     """
     bands = clause.heat.bands
-    if clause.shared:
-        return tuple(band for band in _MIDDLE if band in bands)
-    return tuple(band for band in bands if band > 0 or clause.heat is Heat.COOL)
+    if clause.heat is Heat.HOT and not clause.shared:
+        return tuple(bands)
+    return tuple(band for band in _MIDDLE if band in bands)
 
 
 def render_lines(

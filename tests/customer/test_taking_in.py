@@ -1,9 +1,8 @@
 from hypothesis import given
-from hypothesis import strategies as st
 
 from desktop_app.core.findings import Finding, Label, Sentence, Wording
 from desktop_app.core.heard import Heard, Meant
-from desktop_app.customer.taking_in import tail_of, take_in, without_days
+from desktop_app.customer.taking_in import take_in
 from tests.helpers.calls import heard, replies, scenario
 
 SCENARIO = scenario()
@@ -88,18 +87,3 @@ def test_warmth_laid_on_thick_is_gushing_unless_something_is_done():
 def test_much_said_with_nothing_in_it_is_rambling():
     assert take_in(heard(text="and then again " * 20), SCENARIO).rambles
     assert not take_in(heard(Label.APOLOGISE, text="and then again " * 20), SCENARIO).rambles
-
-
-def test_the_end_of_a_long_question_and_an_offer_without_its_days():
-    assert (
-        tail_of("I see here that it went out, so what did the driver say?") == "so what did the driver say?"
-    )
-    assert tail_of("Okay, why?") is None
-    assert without_days("It will be there on Friday morning") == "It will be there"
-
-
-@given(st.text(max_size=80))
-def test_any_text_has_a_tail_or_none(text):
-    tail = tail_of(text)
-    assert tail is None or tail in text
-    assert len(without_days(text)) <= len(text)

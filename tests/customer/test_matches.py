@@ -1,0 +1,80 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.core.findings import Label
+from desktop_app.core.heard import Meant
+from desktop_app.customer.matches import asked, asks, offered, questions_in, read_out, without_days
+from tests.helpers.calls import scenario
+
+SCENARIO = scenario()
+
+
+@pytest.mark.parametrize(
+    ("text", "asking"),
+    [
+        ("When was it sent?", True),
+        ("tell me where you live", True),
+        ("So that I find it, I'll need to know the date.", True),
+        ("I was wondering who it came from.", True),
+        ("It went out on Monday, and it came back.", False),
+        ("Why?", False),
+    ],
+)
+def test_a_sentence_asks_by_its_mark_or_by_how_one_of_its_parts_begins(text, asking):
+    assert asks(text, ()) is asking
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("When was it sent?", ["When was it sent?"]),
+        (
+            "Who am I speaking to, and what's your postcode?",
+            ["Who am I speaking to", "what's your postcode?"],
+        ),
+        ("I see it went out, so what did the driver say?", ["what did the driver say?"]),
+        ("What if I sent it tonight?", []),
+        ("It went out on Monday, and it came back.", []),
+    ],
+)
+def test_the_parts_of_a_sentence_that_ask(text, parts):
+    assert questions_in(text) == parts
+
+
+def test_a_sentence_can_ask_for_two_facts_and_no_more():
+    meant = Meant({"number": 0.9, "when": 0.5, "~chat": 0.2}, parts=({"when": 0.8, "number": 0.1},))
+    assert asked("What's the number, and when was it?", meant, ()).facts == ("number", "when")
+
+
+def test_other_talk_that_is_nearer_asks_for_nothing():
+    assert asked("May I ask you something?", Meant({"number": 0.7, "~chat": 0.8}), ()).facts == ()
+
+
+def test_a_question_whether_they_agree_asks_for_a_fact_only_if_it_is_surely_near():
+    agree = (Label.CHECK_AGREEMENT,)
+    assert asked("Is Monday the date you mean?", Meant({"when": 0.8}), agree).facts == ("when",)
+    assert asked("Is Monday all right?", Meant({"when": 0.56}), agree).facts == ()
+    assert asked("So it came on Monday?", Meant({"when": 0.8}), (Label.PARAPHRASE,)).facts == ()
+
+
+def test_an_offer_without_a_word_that_offers_must_be_nearer():
+    near = Meant({}, {"repair": 0.55, "~service": 0.1})
+    assert offered("I'll have it mended", near, (), SCENARIO) == {"repair": 0.55}
+    assert offered("mending it for nothing", near, (), SCENARIO) == {}
+
+
+def test_what_is_far_from_all_answers_is_not_read_out():
+    assert read_out(Meant({}, {}, {"number": 0.3})) is None
+    assert read_out(Meant()) is None
+
+
+def test_an_offer_is_compared_without_its_days():
+    assert without_days("It will be there on Friday morning") == "It will be there"
+
+
+@given(st.text(max_size=80))
+def test_any_text_has_parts_or_none(text):
+    for part in questions_in(text):
+        assert part.rstrip("?") in text
+    assert len(without_days(text)) <= len(text)
