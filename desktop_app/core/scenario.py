@@ -240,7 +240,13 @@ class Line:
 
 @dataclass(frozen=True)
 class Scenario:
-    """A whole practice call."""
+    """A whole practice call.
+
+    Attributes
+    ----------
+    news
+        What the agent can tell the customer of how things stand, in some of the ways it may be put.
+    """
 
     id: str
     title: str
@@ -260,6 +266,7 @@ class Scenario:
     clauses: tuple[Clause, ...]
     debrief: Debrief
     folder: Path
+    news: tuple[str, ...] = ()
 
     def intensity(self, name: str | None) -> Intensity:
         """Return an intensity by its name, the middle one for None.

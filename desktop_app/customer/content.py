@@ -49,14 +49,20 @@ def _better_offered(draft: Draft) -> bool:
 def _once_settled(draft: Draft) -> list[Clause]:
     """Return what is said once a way forward is accepted and no new one is offered."""
     taken = draft.taken
-    if taken.asked:
+    if taken.asked and taken.left_open is None and (taken.asked_surely or not taken.offered):
         return _facts(draft)
-    if Label.FIND_NEED in taken.labels:
-        missed = "gets:ask" in draft.states and "need_said" not in draft.states
-        return _one(_need(draft) if missed else draft.pick(Slot.CONTENT, "settled"))
-    if Label.CHECK_AGREEMENT in taken.labels and cues.holds_any(taken.text, ("else",)):
-        return _one(draft.pick(Slot.CONTENT, "anything_else"))
-    return []
+    if Label.FIND_NEED in taken.labels and "gets:ask" in draft.states and "need_said" not in draft.states:
+        return _one(_need(draft))
+    if taken.left_open is not None:
+        return _one(draft.pick(Slot.CONTENT, taken.left_open))
+    if Label.CHECK_AGREEMENT in taken.labels:
+        return _one(draft.pick(Slot.CONTENT, "anything_else" if _asks_for_more(draft) else "agreed"))
+    return _one(draft.pick(Slot.CONTENT, "settled")) if Label.FIND_NEED in taken.labels else []
+
+
+def _asks_for_more(draft: Draft) -> bool:
+    """Tell whether the agent asks whether there is anything else."""
+    return cues.holds_any(draft.taken.text, ("else",))
 
 
 def _on_offers(draft: Draft) -> Clause | None:
@@ -160,7 +166,9 @@ def _need(draft: Draft) -> Clause | None:
 
 
 def _facts(draft: Draft) -> list[Clause]:
-    return [clause for fact in draft.taken.asked[:_MOST_ANSWERS] for clause in draft.tells(fact)]
+    """Return the answers: to what is new before what was told already, and of that only one."""
+    new = [fact for fact in draft.taken.asked if f"told:{fact}" not in draft.states]
+    return [clause for fact in (new or draft.taken.asked[:1])[:_MOST_ANSWERS] for clause in draft.tells(fact)]
 
 
 def _on_the_rest(draft: Draft) -> Clause | None:
@@ -171,14 +179,13 @@ def _on_the_rest(draft: Draft) -> Clause | None:
     if Label.CHECK_AGREEMENT in labels and Label.PARAPHRASE not in labels:
         if "waits_for_time" in draft.states:
             return _still_when(draft)
-        else_ = cues.holds_any(taken.text, ("else",))
-        return draft.pick(Slot.CONTENT, "anything_else" if else_ else "check_nothing")
+        return draft.pick(Slot.CONTENT, "anything_else" if _asks_for_more(draft) else "check_nothing")
     if Label.FOLLOW_UP in labels:
         return draft.pick(Slot.CONTENT, "callback")
     if taken.vague:
         return draft.pick(Slot.CONTENT, "vague")
-    if taken.odd_question:
-        return draft.pick(Slot.CONTENT, "no_match")
+    if taken.left_open is not None and not taken.holds:
+        return draft.pick(Slot.CONTENT, taken.left_open)
     if taken.read_out is not None and f"told:{taken.read_out}" in draft.states:
         return draft.pick(Slot.CONTENT, "known")
     return None

@@ -32,7 +32,7 @@ ASKS: Final = re.compile(
     r"^(?:(?:and|so|okay|ok|right|um|er|well|now|just|sorry|then)[\s,]+)*"
     r"(?:what|what's|whats|when|who|whose|where|which|how|why|tell me|walk me|talk me"
     r"|take me through|let me ask"
-    r"|i (?:just |only )?(?:need to|have to|want to|wanted to|'d like to) (?:know|ask|check)|i wonder(?:ed)?"
+    r"|i(?:'d| would)? (?:just |only )?(?:need to|have to|want to|wanted to|like to) (?:know|ask|check)"
     r"|(?:have|did|do|are|were) you|(?:does|is|was) (?:it|there|that|the|your)|are (?:there|they)"
     r"|has (?:it|the|anyone)|(?:can|could) you|would you mind|may i (?:take|have|ask)"
     r"|(?:can|could) i (?:just )?(?:take|get|have|grab)|i(?:'m| am| was)? wonder(?:ed|ing)?"
@@ -45,7 +45,8 @@ OFFERS: Final = _any_of(
     "(?:i|we)'(?:ll|m|re|ve)", "ill", "im", "weve", "ive",
     "well", "would you (?:rather|like|prefer)", "let me", "how about", "what if", "what about",
     "maybe", "perhaps",
-    "you(?:'re| are|'d be| would be) (?:welcome|free) to", "if it(?:'s| is) easier", "(?:i|we|you)'d",
+    "you(?:'re| are|'d be| would be) (?:welcome|free) to", "if it(?:'s| is) easier",
+    "(?:i|we|you)'d(?! (?:like|need|love|rather|just like|only))",
     "just (?:come|swing|drop|bring|pop|send)", "(?:i|we) (?:would )?(?:normally|usually)",
     "(?:he|she|they|it|driver|engineer|courier|somebody|someone)(?:'ll| will| can)", "replacement", "refund",
 )  # fmt: skip
@@ -54,10 +55,26 @@ PROPOSES: Final = _any_of(
     "what if", "(?:how|what) about", "would you (?:rather|like|prefer|be able to)", "shall (?:i|we)",
     "why don'?t (?:i|we)", "would it help",
 )  # fmt: skip
+#: A question that gives a choice, that asks leave, or that wants a yes or a no.
+CHOICE: Final = re.compile(
+    r"\b(?:which (?:one|of|would|suits?|do|is|works?)|or (?!not\b|so\b|any|some|what|whatever|else))[^?]*\?",
+    re.IGNORECASE,
+)
+ASKS_LEAVE: Final = _any_of(
+    "(?:can|could|may|might|shall) (?:i|we) (?!take|have|get|grab)", "would you mind", "do you mind",
+    "mind if", "is it (?:all right|alright|okay|ok|fine) if",
+)  # fmt: skip
+ASKS_YES_OR_NO: Final = re.compile(
+    r"(?:^|[,;:.] *|\b(?:and|so|but) )"
+    r"(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should)(?:n't)? \w+[^?]*\?",
+    re.IGNORECASE,
+)
 #: Warm words in heaps.
 GUSHES: Final = _any_of(
     "so,? so", "so sorry", "so much", "really", "absolutely", "completely", "totally", "truly", "sincerely",
     "genuinely", "terribly", "deeply", "wonderful", "amazing", "fantastic", "above and beyond", "my goodness",
+    "awfully", "precious", "poor,? poor", "poor (?:dear|thing|man|woman|soul)", "darling", "angel", "adore",
+    "bless you", "lovely,? lovely", "sweet(?:est)? (?:soul|heart)", "treasure", "so very",
     "can only imagine", "from the bottom of my heart",
 )  # fmt: skip
 #: A promise of nothing in particular.

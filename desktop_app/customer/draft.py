@@ -74,12 +74,18 @@ class Draft:
         return clause
 
     def tells(self, fact_id: str) -> list[Clause]:
-        """Return the answer to a question for a fact: the fact, or more curtly that it was told already."""
+        """Return the answer to a question for a fact.
+
+        What was told already is told again, curtly, where just that is asked; else there is no more to tell.
+        """
         fact = next(fact for fact in self.scenario.facts if fact.id == fact_id)
         told = f"told:{fact_id}" in self.states
         if not told and fact.answer.id not in self.said:
             self.states.add(f"told:{fact_id}")
             return [self.say(fact.answer)]
+        no_more = None if fact_id in self.taken.asked_surely else self.pick(Slot.CONTENT, "no_more")
+        if no_more is not None:
+            return [no_more]
         clauses = [self.pick(Slot.CONTENT, "again")]
         if fact.again.id not in self.said:
             clauses.append(self.say(fact.again))

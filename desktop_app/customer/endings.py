@@ -16,21 +16,23 @@ WARM_TRUST, WARM_ANGER, LOYAL_TRUST = 0.45, 0.6, 0.5
 NO_TRUST = 0.15
 #: A manager is demanded no earlier than in this reply.
 DEMANDS_FROM = 3
+#: Occasions of answers with which a settled call may end.
+PARTING = frozenset({"agreed", "permit", "anything_else"})
 _MOST_DEMANDS, _HANGS_UP_FROM, _MOST_CLOSING = 2, 5, 2
 
 
-def ending(draft: Draft, *, speaks: bool) -> EndingKind | None:
+def ending(draft: Draft, *, goes_on: bool) -> EndingKind | None:
     """Return how the call ends with this answer, or None while it goes on.
 
     Parameters
     ----------
-    speaks
-        The answer has a middle.
+    goes_on
+        The answer has a middle that is no word of parting.
     """
     found = _by_boundary(draft) or _by_supervisor(draft) or _by_hanging_up(draft)
-    found = found or _by_parting(draft, speaks=speaks)
+    found = found or _by_parting(draft, goes_on=goes_on)
     if found is None and draft.before.turn + 1 >= LONGEST_CALL:
-        return EndingKind.UNRESOLVED if draft.accepted is None else _settled(draft)
+        return EndingKind.UNRESOLVED if draft.accepted is None else settled(draft)
     return found
 
 
@@ -75,7 +77,7 @@ def _by_hanging_up(draft: Draft) -> EndingKind | None:
     return EndingKind.HANGS_UP if draft.mood.patience <= 0.0 or insisted else None
 
 
-def _by_parting(draft: Draft, *, speaks: bool) -> EndingKind | None:
+def _by_parting(draft: Draft, *, goes_on: bool) -> EndingKind | None:
     """Return the ending where all is said: a way forward is accepted and assured, or the agent parts."""
     before, taken = draft.before, draft.taken
     if draft.newly_accepted:
@@ -83,7 +85,7 @@ def _by_parting(draft: Draft, *, speaks: bool) -> EndingKind | None:
     if before.accepted is not None:
         if "waits_for_time" in draft.states:
             return None
-        over = not taken.asked and (not speaks or cues.holds_any(taken.text, ("else",)))
+        over = not taken.asked and not goes_on
         return _closing(draft) if over else None
     if taken.harms and cues.ENDS_CALL.search(taken.text):
         return EndingKind.HANGS_UP
@@ -126,11 +128,12 @@ def _closing(draft: Draft) -> EndingKind | None:
     )
     done = bool(cues.PARTS.search(taken.text) or cues.CONFIRMS.search(taken.text)) or assures
     if done or closing >= _MOST_CLOSING or draft.before.asked_back or taken.does_nothing:
-        return _settled(draft)
+        return settled(draft)
     return None
 
 
-def _settled(draft: Draft) -> EndingKind:
+def settled(draft: Draft) -> EndingKind:
+    """Return how a call ends in which a way forward was accepted."""
     mood = draft.mood
     accepted = next(s for s in draft.scenario.solutions if s.id == draft.accepted)
     if accepted.meets is not Meets.NEED:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 
-from desktop_app.core.findings import Label
+from desktop_app.core.findings import WORSENING, Label
 from desktop_app.core.heard import Meant
 from desktop_app.core.scenario import Scenario
 from desktop_app.customer import cues
@@ -18,10 +19,16 @@ BACKGROUND = "~"
 ASKS_FACT = 0.54
 #: … a part of one, or a sentence that seems to do something else, must be so near, …
 ASKS_FACT_SURELY = 0.62
-#: … and further than this from everything known it is about something else.
+#: … and in an unkind sentence so near.
+ASKS_FACT_UNKINDLY = 0.7
+#: So near a question it asks for that fact and for nothing about it.
+ASKS_JUST_THAT = 0.85
+#: A question further than this from everything known is about something else.
 ODD_BELOW = 0.4
 #: A sentence so near an offer makes it; without a word that offers it must be nearer.
 MAKES_OFFER, MAKES_OFFER_UNCUED = 0.45, 0.6
+#: A sentence so near to what the agent knows tells it.
+TELLS_NEWS = 0.6
 #: A sentence that does nothing else and is so near what the customer would tell reads it out to them.
 READS_OUT = 0.5
 #: Of two offers in one sentence the second is this much further at most.
@@ -39,20 +46,10 @@ _OFFERING = frozenset(
         Label.REASSURE,
     }
 )
-#: Labels that are no offer, whatever the sentence is near to.
-_REFUSING = frozenset(
-    {
-        Label.POLICY_SHIELD,
-        Label.DEFLECT,
-        Label.BLAME_CUSTOMER,
-        Label.DISMISS,
-        Label.HOSTILE,
-        Label.DEFEND,
-        Label.NON_APOLOGY,
-        Label.CALM_DOWN,
-        Label.PARAPHRASE,
-    }
-)
+#: Labels that are no offer, whatever the sentence is near to …
+_REFUSING = frozenset({Label.POLICY_SHIELD, Label.DEFLECT, Label.PARAPHRASE})
+#: … and labels of sentences that must come nearer to one to make it: help can be offered rudely.
+_RATHER_NOT = frozenset({*WORSENING, Label.EXPLAIN_QUESTION, Label.VERIFY} - {Label.OVERPROMISE})
 _ASKING = frozenset({Label.OPEN_QUESTION, Label.VERIFY, Label.FIND_NEED})
 #: Labels of questions that ask for no fact, unless they are surely near to one.
 _ASKS_ELSE = frozenset({Label.CHECK_AGREEMENT, Label.FIND_NEED, Label.OFFER_OPTIONS})
@@ -60,14 +57,43 @@ _NEVER_ASKS = frozenset({Label.PARAPHRASE, Label.SET_BOUNDARY})
 _PARTS = re.compile(r"[,;:–—]\s*(?:(?:and|so|but|or|then)\s+)?|\s+(?:and|so|but)\s+", re.IGNORECASE)
 
 
+#: Ids of the talk that gives the story, the need and what an agent knows.
+_OPEN, _NEED, _DATA, NEWS = "~open", "~need", "~data", "~news"
+
+
+class LeftOpen(StrEnum):
+    """A question for nothing that the scenario knows; its value is the occasion of an answer to it."""
+
+    CHOICE = "either"
+    LEAVE = "permit"
+    DATA = "data"
+    DETAIL = "dont_know"
+    YES_OR_NO = "yes_no"
+    ODD = "no_match"
+
+
 @dataclass(frozen=True)
 class Asked:
-    """What a sentence asks: for facts, the nearest first, or for the story or the need; or for the moon."""
+    """What a sentence asks.
 
-    facts: tuple[str, ...] = ()
+    Attributes
+    ----------
+    facts
+        The facts it asks for, with how near it comes to each, the nearest first.
+    label
+        What it does beside: it asks for the story, or for the need.
+    left_open
+        What else it asks.
+    """
+
+    facts: Mapping[str, float] = field(default_factory=dict)
     label: Label | None = None
-    odd: bool = False
-    nearness: float = 0.0
+    left_open: LeftOpen | None = None
+
+    @property
+    def nearness(self) -> float:
+        """How near it comes to the nearest."""
+        return max(self.facts.values(), default=0.0)
 
 
 def asks(text: str, labels: Collection[Label]) -> bool:
@@ -106,22 +132,43 @@ def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
     if not meant.questions or not _NEVER_ASKS.isdisjoint(labels):
         return Asked()
     least = ASKS_FACT if _ASKS_ELSE.isdisjoint(labels) else ASKS_FACT_SURELY
+    surely = ASKS_FACT_SURELY
+    if not frozenset(WORSENING).isdisjoint(labels):
+        least = surely = ASKS_FACT_UNKINDLY
     found: dict[str, float] = {}
-    for near, enough in ((meant.questions, least), *((part, ASKS_FACT_SURELY) for part in meant.parts)):
+    for near, enough in ((meant.questions, least), *((part, surely) for part in meant.parts)):
         name, value = _nearest(near)
         if not name.startswith(BACKGROUND) and value > enough:
             found[name] = max(value, found.get(name, 0.0))
     if found:
         names = sorted(found, key=lambda name: -found[name])[:_MOST_FACTS]
-        return Asked(tuple(names), nearness=found[names[0]])
-    if not _ASKS_ELSE.isdisjoint(labels):
-        return Asked()
+        return Asked({name: found[name] for name in names})
     nearest, value = _nearest(meant.questions)
-    label = {"~open": Label.OPEN_QUESTION, "~need": Label.FIND_NEED}.get(nearest)
-    if label is not None and value > ASKS_FACT:
-        return Asked(label=label, nearness=value)
-    odd = Label.OPEN_QUESTION not in labels and value < ODD_BELOW and len(text.split()) > _FEW_WORDS
-    return Asked(odd=odd)
+    label = {_OPEN: Label.OPEN_QUESTION, _NEED: Label.FIND_NEED}.get(nearest)
+    if label is not None and value > ASKS_FACT and _ASKS_ELSE.isdisjoint(labels):
+        return Asked(label=label)
+    return Asked(left_open=_left_open(text, nearest, value, labels))
+
+
+def leaves_open(text: str) -> LeftOpen | None:
+    """Return whether a question gives a choice, or asks leave, by its words alone."""
+    if cues.CHOICE.search(text):
+        return LeftOpen.CHOICE
+    return LeftOpen.LEAVE if cues.ASKS_LEAVE.search(text) else None
+
+
+def _left_open(text: str, nearest: str, value: float, labels: Collection[Label]) -> LeftOpen | None:
+    """Return what a question asks that comes near to nothing known."""
+    given = not {Label.OPEN_QUESTION, Label.FIND_NEED}.isdisjoint(labels)
+    if leaves_open(text) is not None:
+        return leaves_open(text)
+    if given or Label.CHECK_AGREEMENT in labels or len(text.split()) <= _FEW_WORDS:
+        return None
+    if nearest == _DATA or Label.VERIFY in labels:
+        return LeftOpen.DATA
+    if value < ODD_BELOW:
+        return LeftOpen.ODD
+    return LeftOpen.YES_OR_NO if cues.ASKS_YES_OR_NO.search(text) else LeftOpen.DETAIL
 
 
 def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenario) -> dict[str, float]:
@@ -129,6 +176,7 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     if not _REFUSING.isdisjoint(labels) or not meant.offers:
         return {}
     cued = not _OFFERING.isdisjoint(labels) or bool(cues.OFFERS.search(text))
+    cued = cued and _RATHER_NOT.isdisjoint(labels)
     if not cued and (asks(text, labels) or not ACKNOWLEDGING.isdisjoint(labels)):
         return {}
     least = MAKES_OFFER if cued else MAKES_OFFER_UNCUED
@@ -142,6 +190,12 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     both = cues.ALTERNATIVES.search(text) is not None
     nearest = sorted(close, key=lambda name: -meant.offers[name])[: 2 if both else 1]
     return {name: meant.offers[name] for name in nearest}
+
+
+def is_news(meant: Meant, labels: Collection[Label]) -> bool:
+    """Tell whether a sentence tells the customer how things stand."""
+    name, value = _nearest(meant.offers)
+    return name == NEWS and value > TELLS_NEWS and {Label.PARAPHRASE, *WORSENING}.isdisjoint(labels)
 
 
 def read_out(meant: Meant) -> str | None:

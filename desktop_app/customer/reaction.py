@@ -24,6 +24,8 @@ _ANSWERED = (
 )
 #: Once a way forward is accepted only these are.
 _ANSWERED_LATE = (Label.SET_BOUNDARY, Label.ACKNOWLEDGE_FEELING, Label.TAKE_OWNERSHIP)
+#: In the answer that accepts it, these.
+_ANSWERED_ON_ACCEPTING = (Label.SET_BOUNDARY, Label.TAKE_OWNERSHIP)
 #: A technique used so often before is noticed.
 _NOTICED_AFTER = 3
 _NOTICED = (Label.APOLOGISE, Label.ACKNOWLEDGE_FEELING, Label.REASSURE, Label.THANK)
@@ -55,7 +57,9 @@ def _occasions(draft: Draft, manner: Manner, *, answers: bool, refuses: bool) ->
         yield "interrupted"
     yield from (label.value for label in WORSENING if label in taken.labels)
     yield from _of_the_voice(draft, manner)
-    yield from _of_the_course(draft, manner)
+    if taken.told and not taken.offered:
+        yield "told"
+    yield from _of_the_course(draft, manner, answers=answers)
     if taken.holds and not answers and not taken.harms:
         yield "hold"
     if not refuses and not taken.harms:
@@ -75,9 +79,10 @@ def _of_the_voice(draft: Draft, manner: Manner) -> Iterator[str]:
         yield "rushed"
 
 
-def _of_the_course(draft: Draft, manner: Manner) -> Iterator[str]:
+def _of_the_course(draft: Draft, manner: Manner, *, answers: bool) -> Iterator[str]:
     taken, uses = draft.taken, draft.before.uses
-    if any(uses.get(label, 0) >= _NOTICED_AFTER and label in taken.labels for label in _NOTICED):
+    again = any(uses.get(label, 0) >= _NOTICED_AFTER and label in taken.labels for label in _NOTICED)
+    if again and not answers and not draft.before.asked_back:
         yield "noticed"
     if taken.gushes:
         yield "gushing"
@@ -89,12 +94,17 @@ def _of_the_course(draft: Draft, manner: Manner) -> Iterator[str]:
         yield "minimal"
 
 
+def _answered(draft: Draft) -> tuple[Label, ...]:
+    if draft.newly_accepted:
+        return _ANSWERED_ON_ACCEPTING
+    return _ANSWERED if draft.accepted is None else _ANSWERED_LATE
+
+
 def _good(draft: Draft) -> Iterator[str]:
     labels = draft.taken.labels
     if Label.GOODWILL in labels:
         yield "goodwill" if draft.accepted is not None else "goodwill_early"
-    answered = _ANSWERED_LATE if draft.accepted is not None else _ANSWERED
-    for label in answered:
+    for label in _answered(draft):
         if label in labels and not (label is Label.EXPLAIN_QUESTION and not draft.taken.questions):
             yield label.value
     if set(labels) == {Label.THANK}:

@@ -15,7 +15,7 @@ from desktop_app.core.mood import Mood, MoodChange, MoodReason
 from desktop_app.core.scenario import Clause, EndingKind, Intensity, Line, LinePart, Scenario, Slot, Stage
 from desktop_app.customer.content import content, too_soon
 from desktop_app.customer.draft import Draft
-from desktop_app.customer.endings import ending, wants_supervisor
+from desktop_app.customer.endings import PARTING, ending, settled, wants_supervisor
 from desktop_app.customer.mood import moved, softened
 from desktop_app.customer.push import push
 from desktop_app.customer.reaction import reaction
@@ -65,7 +65,7 @@ def respond(scenario: Scenario, state: CustomerState, heard: Heard, seed: int) -
     middle = _soon(draft) if soon else content(draft)
     again = any(f"told:{fact}" in state.states for fact in taken.asked)
     first = reaction(draft, heard.manner, answers=bool(middle), refuses=soon or again)
-    end = ending(draft, speaks=bool(middle))
+    end = ending(draft, goes_on=any(clause.occasion not in PARTING for clause in middle))
     extra: list[MoodReason] = []
     last: Clause | None = None
     if end is None and wants_supervisor(draft):
@@ -79,7 +79,7 @@ def respond(scenario: Scenario, state: CustomerState, heard: Heard, seed: int) -
         extra += circles
     said += [] if last is None else [last]
     if end is None and not said:
-        end = EndingKind.HANGS_UP if draft.accepted is None else EndingKind.RESOLVED_WARILY
+        end = EndingKind.HANGS_UP if draft.accepted is None else settled(draft)
     if end is EndingKind.BOUNDARY_HELD:
         said = []
     if end is not None:
@@ -99,6 +99,8 @@ def _note(draft: Draft) -> None:
     taken = draft.taken
     if taken.warm:
         draft.states.add("heard")
+    if taken.told:
+        draft.states.add("informed")
     if Label.GOODWILL in taken.labels:
         draft.states.add("goodwill")
     draft.states.discard("on_hold")
@@ -140,6 +142,8 @@ def _push(draft: Draft, said: list[Clause], first: Clause | None) -> tuple[Claus
     last = push(draft, said, on_hold=on_hold, only_reacts=furious and said == [first])
     if said or last is not None:
         return last, []
+    if draft.accepted is not None:
+        return draft.pick(Slot.CONTENT, "settled"), []
     circles = draft.pick(Slot.PUSH, "circles")
     return circles, [MoodReason("circles", "patience", _CIRCLES)]
 

@@ -9,15 +9,26 @@ from desktop_app.core.findings import WORSENING, Label, Sentence
 from desktop_app.core.heard import Heard, Meant
 from desktop_app.core.scenario import Scenario
 from desktop_app.customer import cues, matches
-from desktop_app.customer.weights import ACKNOWLEDGING
+from desktop_app.customer.matches import LeftOpen
+from desktop_app.customer.weights import ACKNOWLEDGING, SOLVING
 
-#: More words of one reply than this, and nothing in them, are rambling.
-RAMBLES_WORDS = 45
+#: More words of one reply than this, and nothing in them, are rambling; so are these, and little in them.
+RAMBLES_WORDS, RAMBLES_ANYHOW_WORDS = 45, 90
 #: Harm that needs words that bear it out in any reply; in a kind one all harm does.
 _DOUBTED = frozenset(cues.HARMS)
 #: What a kind reply has in it.
 _KIND = frozenset(
     {*ACKNOWLEDGING, Label.PARAPHRASE, Label.TAKE_OWNERSHIP, Label.EXPLAIN_QUESTION} - {Label.THANK}
+)
+#: What makes a long reply worth its length.
+_HELPS = frozenset(
+    {
+        *SOLVING,
+        Label.OPEN_QUESTION,
+        Label.FIND_NEED,
+        Label.EXPLAIN_QUESTION,
+        Label.VERIFY,
+    }
 )
 _GUSHING_WORDS, _GUSHING_LABELS = 3, 3
 _FEW_WORDS = 3
@@ -35,8 +46,12 @@ class TakenIn:
         Its techniques, each with the words that earned it.
     asked, offered
         Facts asked for and solutions offered, in order.
-    odd_question
-        A question that has nothing to do with it.
+    asked_surely
+        Those of the facts that were asked for in so many words.
+    left_open
+        What its last question asks, where that is nothing the scenario knows.
+    told
+        The agent told how things stand.
     read_out
         A fact that the agent read out to the customer.
     questions
@@ -48,8 +63,10 @@ class TakenIn:
     text: str
     labels: Mapping[Label, str]
     asked: tuple[str, ...] = ()
+    asked_surely: frozenset[str] = frozenset()
     offered: tuple[str, ...] = ()
-    odd_question: bool = False
+    left_open: LeftOpen | None = None
+    told: bool = False
     read_out: str | None = None
     questions: int = 0
     offering: str = ""
@@ -92,7 +109,10 @@ class TakenIn:
     @property
     def rambles(self) -> bool:
         """Whether it goes on and on with nothing in it."""
-        return self.words > RAMBLES_WORDS and not self.offered and not self.warm
+        if self.offered or self.warm:
+            return False
+        helps = self.asked or self.told or not self.labels.keys().isdisjoint(_HELPS)
+        return self.words > (RAMBLES_ANYHOW_WORDS if helps else RAMBLES_WORDS)
 
     @property
     def gushes(self) -> bool:
@@ -105,21 +125,21 @@ class TakenIn:
     @property
     def does_nothing(self) -> bool:
         """Whether there is nothing in it for the customer."""
-        return not (self.labels or self.asked or self.offered or self.read_out or self.listens or self.holds)
+        return not any(
+            (self.labels, self.asked, self.offered, self.told, self.read_out, self.listens, self.holds)
+        )
 
 
 def take_in(heard: Heard, scenario: Scenario) -> TakenIn:
     """Return what a reply does."""
     sentences = heard.wording.sentences
     meant = heard.meant or (Meant(),) * len(sentences)
-    kind = heard.wording.owns_failure or any(
-        finding.label in _KIND for sentence in sentences for finding in sentence.findings
-    )
+    kind = _is_kind(heard)
     labels: dict[Label, str] = {}
-    asked: dict[str, None] = {}
+    asked: dict[str, float] = {}
     offered: dict[str, float] = {}
     offering: list[str] = []
-    odd, read_out, questions = False, None, 0
+    left_open, read_out, told, questions = None, None, False, 0
     for sentence, near in zip(sentences, meant, strict=True):
         found = _labels(sentence, kind=kind)
         asks = matches.asks(sentence.text, found)
@@ -132,11 +152,14 @@ def take_in(heard: Heard, scenario: Scenario) -> TakenIn:
         if solutions:
             offering.append(sentence.text)
             found = _fixing(found)
+            left_open = matches.leaves_open(sentence.text) if asks else left_open
         elif asks:
-            asked.update(dict.fromkeys(question.facts))
+            asked |= question.facts
+            left_open = question.left_open
             if question.label is not None:
                 found[question.label] = sentence.text
-            odd = odd or question.odd
+        elif matches.is_news(near, found):
+            told = True
         elif not found:
             read_out = read_out or matches.read_out(near)
         questions += asks and found.keys().isdisjoint(
@@ -147,8 +170,23 @@ def take_in(heard: Heard, scenario: Scenario) -> TakenIn:
     best = max(offered.values(), default=0.0)
     meant_so = [n for n in sorted(offered, key=lambda n: -offered[n]) if offered[n] >= _BESIDE_BEST * best]
     return TakenIn(
-        heard.text, labels, tuple(asked), tuple(meant_so), odd, read_out, questions, " ".join(offering)
+        heard.text,
+        labels,
+        tuple(asked),
+        frozenset(name for name, nearness in asked.items() if nearness > matches.ASKS_JUST_THAT),
+        tuple(meant_so),
+        left_open,
+        told,
+        read_out,
+        questions,
+        " ".join(offering),
     )
+
+
+def _is_kind(heard: Heard) -> bool:
+    """Tell whether a reply is kind, be it too kind: harm in it must be borne out by its words."""
+    kind = any(f.label in _KIND for sentence in heard.wording.sentences for f in sentence.findings)
+    return kind or heard.wording.owns_failure or len(cues.GUSHES.findall(heard.text)) >= _GUSHING_WORDS - 1
 
 
 def _labels(sentence: Sentence, *, kind: bool) -> dict[Label, str]:

@@ -9,7 +9,7 @@ import numpy as np
 from desktop_app.core.findings import Wording
 from desktop_app.core.heard import Meant
 from desktop_app.core.scenario import Scenario
-from desktop_app.customer.matches import BACKGROUND, questions_in, without_days
+from desktop_app.customer.matches import BACKGROUND, NEWS, questions_in, without_days
 from desktop_app.storage.background import Background
 from desktop_app.wording.encoder import Floats
 from desktop_app.wording.keywords import KeywordOverlap
@@ -31,6 +31,8 @@ class ScenarioMatcher:
         offers = {solution.id: solution.offers for solution in scenario.solutions}
         told = {fact.id: (fact.answer.text, fact.again.text) for fact in scenario.facts}
         other_questions, other_offers = _marked(background.questions), _marked(background.offers)
+        if scenario.news:
+            other_offers[NEWS] = scenario.news
         self._model = model
         self._questions = _Examples(questions, other_questions, model)
         self._offers = _Examples(offers, other_offers, model)

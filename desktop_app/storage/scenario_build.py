@@ -72,6 +72,7 @@ def built(entry: ScenarioEntry, folder: Path, stocks: Mapping[str, Clauses]) -> 
             entry.debrief.before, entry.debrief.resolved, entry.debrief.half, entry.debrief.unresolved
         ),
         folder=folder,
+        news=tuple(entry.news),
     )
 
 

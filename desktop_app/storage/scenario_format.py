@@ -21,7 +21,7 @@ Texts = Annotated[list[Text], Field(min_length=1, max_length=40)]
 MANNERS = frozenset(
     {
         "interrupted", "talked_over", "silence", "raised_voice", "noticed", "gushing", "flat", "rushed",
-        "rambling", "interrogated", "minimal", "hold", "goodwill_early",
+        "rambling", "interrogated", "minimal", "hold", "goodwill_early", "told",
     }
 )  # fmt: skip
 REACTIONS = MANNERS | {label.value for label in Label}
@@ -29,7 +29,7 @@ CONTENTS = frozenset(
     {
         "refuse_venting", "no_match", "again", "known", "check_nothing", "anything_else", "need",
         "need_again", "need_hidden", "settled", "switch", "story", "story_done", "both", "escalate",
-        "callback", "vague",
+        "callback", "vague", "either", "permit", "agreed", "dont_know", "no_more", "data", "yes_no",
     }
 )  # fmt: skip
 PUSHES = frozenset({*(stage.value for stage in Stage), "circles", "supervisor", "still_there", "murmur"})
@@ -39,7 +39,7 @@ TAKES = ("accept", "when", "late", "hint", "refuse", "weak")
 STATES = frozenset(
     {
         "heard", "offered", "refused", "accepted", "need_said", "hinted", "goodwill", "on_hold", "escalated",
-        "supervisor", "boundary_set", "civil", "waits_for_time", "gets:need", "gets:ask",
+        "supervisor", "boundary_set", "civil", "waits_for_time", "gets:need", "gets:ask", "informed",
     }
 )  # fmt: skip
 _NAMED_STATE = re.compile(r"^(told|on|offered):(.+)$")
@@ -192,6 +192,7 @@ class ScenarioEntry(Clauses):
     summary: Text
     briefing: Texts
     goals: Texts
+    news: list[Text] = Field(default_factory=list, max_length=40)
     asks: Text
     need: Text
     abusive: bool = False

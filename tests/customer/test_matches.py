@@ -44,18 +44,18 @@ def test_the_parts_of_a_sentence_that_ask(text, parts):
 
 def test_a_sentence_can_ask_for_two_facts_and_no_more():
     meant = Meant({"number": 0.9, "when": 0.5, "~chat": 0.2}, parts=({"when": 0.8, "number": 0.1},))
-    assert asked("What's the number, and when was it?", meant, ()).facts == ("number", "when")
+    assert asked("What's the number, and when was it?", meant, ()).facts == {"number": 0.9, "when": 0.8}
 
 
 def test_other_talk_that_is_nearer_asks_for_nothing():
-    assert asked("May I ask you something?", Meant({"number": 0.7, "~chat": 0.8}), ()).facts == ()
+    assert asked("May I ask you something?", Meant({"number": 0.7, "~chat": 0.8}), ()).facts == {}
 
 
 def test_a_question_whether_they_agree_asks_for_a_fact_only_if_it_is_surely_near():
     agree = (Label.CHECK_AGREEMENT,)
-    assert asked("Is Monday the date you mean?", Meant({"when": 0.8}), agree).facts == ("when",)
-    assert asked("Is Monday all right?", Meant({"when": 0.56}), agree).facts == ()
-    assert asked("So it came on Monday?", Meant({"when": 0.8}), (Label.PARAPHRASE,)).facts == ()
+    assert asked("Is Monday the date you mean?", Meant({"when": 0.8}), agree).facts == {"when": 0.8}
+    assert asked("Is Monday all right?", Meant({"when": 0.56}), agree).facts == {}
+    assert asked("So it came on Monday?", Meant({"when": 0.8}), (Label.PARAPHRASE,)).facts == {}
 
 
 def test_an_offer_without_a_word_that_offers_must_be_nearer():

@@ -2,6 +2,7 @@ from hypothesis import given
 
 from desktop_app.core.findings import Finding, Label, Sentence, Wording
 from desktop_app.core.heard import Heard, Meant
+from desktop_app.customer.matches import LeftOpen
 from desktop_app.customer.taking_in import take_in
 from tests.helpers.calls import heard, replies, scenario
 
@@ -48,7 +49,7 @@ def test_a_question_near_nothing_is_odd():
         sentences(("Have you tried the sandwiches?", ())).wording,
         (Meant({"number": 0.1, "~chat": 0.2}, {}),),
     )
-    assert take_in(odd, SCENARIO).odd_question
+    assert take_in(odd, SCENARIO).left_open is LeftOpen.ODD
 
 
 def test_a_question_for_the_story_or_the_need_is_one_by_what_it_is_near_to():
