@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
+import tomli
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from desktop_app.core.errors import ScenarioError
@@ -28,6 +28,6 @@ def read_background(path: Path) -> Background:
         If it is missing or cannot be read.
     """
     try:
-        return Background.model_validate(tomllib.loads(path.read_text("utf-8")))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError) as error:
+        return Background.model_validate(tomli.loads(path.read_text("utf-8")))
+    except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError, ValidationError) as error:
         raise ScenarioError(f"{path} cannot be read", "install the app again") from error

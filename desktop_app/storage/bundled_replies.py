@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
+import tomli
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from desktop_app.core.errors import ScenarioError
@@ -43,12 +43,12 @@ def bundled_replies(scenario: Scenario) -> BundledReplies:
     """
     path = scenario.folder / FILE_NAME
     try:
-        checked = _Replies.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+        checked = _Replies.model_validate(tomli.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError as error:
         raise ScenarioError(
             f"The scenario “{scenario.id}” brings no replies of its own", "name some with --replies"
         ) from error
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, ValidationError) as error:
+    except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError, ValidationError) as error:
         raise ScenarioError(f"{path} cannot be used", "mend it, or name replies with --replies") from error
     folder = scenario.folder / "replies"
     paths = tuple(folder / f"reply-{number}.opus" for number in range(1, len(checked.replies) + 1))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+import tomli
 from pydantic import BaseModel, ValidationError
 
 from desktop_app.core.errors import ScenarioError
@@ -20,6 +21,14 @@ FILE_NAME = "scenario.toml"
 #: A scenario's text is never longer than this.
 LARGEST_BYTES = 1_000_000
 _Entry = TypeVar("_Entry", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The scenarios that can be played, and what is wrong with the others."""
+
+    scenarios: tuple[Scenario, ...]
+    faults: tuple[ScenarioError, ...]
 
 
 class ScenarioLibrary:
@@ -52,8 +61,21 @@ class ScenarioLibrary:
         ScenarioError
             If one of them breaks the format.
         """
+        shelf = self.read()
+        if shelf.faults:
+            raise shelf.faults[0]
+        return shelf.scenarios
+
+    def read(self) -> Shelf:
+        """Return every scenario that keeps to the format, and the faults of those that do not."""
         stocks: dict[str, Clauses] = {}
-        return tuple(load_scenario(path, self._stock, stocks) for path in self.paths())
+        scenarios, faults = [], []
+        for path in self.paths():
+            try:
+                scenarios.append(load_scenario(path, self._stock, stocks))
+            except ScenarioError as error:
+                faults.append(error)
+        return Shelf(tuple(scenarios), tuple(faults))
 
     def get(self, scenario_id: str) -> Scenario:
         """Return a scenario by its id.
@@ -109,15 +131,15 @@ def _read(path: Path, form: type[_Entry]) -> _Entry:
         if len(content) > LARGEST_BYTES:
             raise ScenarioError(f"{path} is too long", f"keep it below {LARGEST_BYTES // 1000} kB")
         source = content.decode("utf-8")
-        return form.model_validate(tomllib.loads(source))
+        return form.model_validate(tomli.loads(source))
     except OSError as error:
         raise ScenarioError(
             f"There is no scenario at {path}", "name a folder that holds a scenario.toml"
         ) from error
     except UnicodeDecodeError as error:
         raise ScenarioError(f"{path} is not UTF-8 text", "save it as UTF-8") from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        fault = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "it is nested too deep"
+    except (tomli.TOMLDecodeError, RecursionError) as error:
+        fault = str(error) if isinstance(error, tomli.TOMLDecodeError) else "it is nested too deep"
         raise ScenarioError(f"{path}: {fault}", "mend that line") from error
     except ValidationError as error:
         raise ScenarioError(f"{path}, {_first_fault(error, source)}", "mend it and check again") from error

@@ -1,4 +1,4 @@
-"""Find the line of a TOML file in which a value is written, which tomllib does not tell."""
+"""Find the line of a TOML file in which a value is written, which the parser does not tell."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def line_of(place: Place, source: str) -> int | None:
     Parameters
     ----------
     source
-        TOML that tomllib accepts.
+        TOML that is well formed.
     """
     lines = _lines(source)
     for length in range(len(place), 0, -1):

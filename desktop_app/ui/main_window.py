@@ -17,6 +17,7 @@ from desktop_app.core.baseline import OWN
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall
+from desktop_app.storage.scenario_files import Shelf
 from desktop_app.storage.settings import Settings
 from desktop_app.ui.baseline_flow import BaselineFlow
 from desktop_app.ui.call_flow import CallFlow
@@ -100,11 +101,9 @@ class MainWindow(QMainWindow):
         problems = [str(p) for p in (self._services.settings_file.problem,) if p is not None]
         try:
             self._services.locations.check_writable()
-            self.library_page.show_scenarios(self._services.library.all())
             self.library_page.show_history(self._services.history.recent())
         except ToneMattersError as error:
             problems.append(str(error))
-            self._show_scenarios_at_least()
         interrupted = self._services.recordings.interrupted()
         if interrupted:
             problems.append(
@@ -112,18 +111,23 @@ class MainWindow(QMainWindow):
             )
         self.library_page.notice.show_text("\n".join(problems))
 
-    def _show_scenarios_at_least(self) -> None:
-        try:
-            self.library_page.show_scenarios(self._services.library.all())
-        except ToneMattersError:
-            self.library_page.show_scenarios([])
+    def _show_scenarios(self, shelf: Shelf) -> None:
+        self.library_page.show_scenarios(shelf.scenarios)
+        problems = (self.library_page.notice.text, *(str(fault) for fault in shelf.faults))
+        self.library_page.notice.show_text("\n".join(problem for problem in problems if problem))
 
     def _after_showing(self) -> None:
-        """Start the speech process once the window stands, and warm it while the user chooses."""
+        """Read the calls once the window stands, start the speech process, and warm it meanwhile."""
+        self._services.deliveries.when_done(
+            self._services.aside.submit(self._services.library.read), self._show_scenarios, self._no_scenarios
+        )
         self.library_page.show_engine("The speech engine is getting ready…")
         self.speech = self._services.start_speech(self.settings)
         self._services.aside.submit(importlib.import_module, FEEDBACK_PAGE)
         self._warm()
+
+    def _no_scenarios(self, error: ToneMattersError) -> None:
+        self.library_page.notice.show_text(str(error))
 
     def _warm(self) -> None:
         if self.speech is not None:

@@ -91,6 +91,7 @@ class Drive:
         window = self.window
         window.show()
         wait(lambda: "Ready" in window.library_page._engine.text(), "the speech engine")
+        wait(window.library_page._chooser.buttons, "the calls")
         if self.reading is not None:
             self.read_baseline(self.reading)
         self.probe = LoopProbe()

@@ -120,7 +120,7 @@ class Desk:
         self.window = app.build(application, Locations(data))
         qtbot.addWidget(self.window)
         self.window.show()
-        self.wait(lambda: "Ready" in self.engine_text)
+        self.wait(lambda: "Ready" in self.engine_text and self.window.library_page._chooser.buttons())
 
     @property
     def engine_text(self) -> str:

@@ -50,6 +50,18 @@ def test_a_broken_history_is_told_and_the_calls_are_there(data, open_desk):
     assert desk.window.library_page.start_button.isEnabled()
 
 
+def test_a_broken_scenario_is_told_and_the_others_are_there(data, open_desk):
+    folder = data / "scenarios" / "mine"
+    folder.mkdir(parents=True)
+    (folder / "scenario.toml").write_text("format = 2\nid = 3\n")
+    desk = open_desk()
+    assert f"{folder / 'scenario.toml'}, line 2, id: " in desk.notice
+    assert len(desk.window.library_page._chooser.buttons()) == len(
+        desk.window._services.library.read().scenarios
+    )
+    assert desk.window.library_page.start_button.isEnabled()
+
+
 def test_broken_settings_are_told(data, open_desk):
     data.mkdir()
     (data / "settings.json").write_text("just words")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import io
-import tomllib
 from pathlib import Path
 
 import numpy as np
+import tomli
 
 from desktop_app.core.errors import EngineError, WeightsError
 from desktop_app.core.ports import VoiceInfo
@@ -31,8 +31,8 @@ class VoiceStyles:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         try:
-            self._catalogue = tomllib.loads((folder / CATALOGUE).read_text(encoding="utf-8"))
-        except (OSError, tomllib.TOMLDecodeError) as error:
+            self._catalogue = tomli.loads((folder / CATALOGUE).read_text(encoding="utf-8"))
+        except (OSError, tomli.TOMLDecodeError) as error:
             raise WeightsError(
                 f"The list of voices {folder / CATALOGUE} cannot be read",
                 "install Tone Matters again",
