@@ -47,10 +47,10 @@ from desktop_app.core.ports import Voice
 from desktop_app.core.transcript import Transcript
 from desktop_app.core.turn import TurnReview
 from desktop_app.practice.baseline import measure_baseline
-from desktop_app.practice.engines import build_matcher, build_reviewer, warm
+from desktop_app.practice.engines import build_matching, build_reviewer, warm
 from desktop_app.practice.hear_again import hear_again
 from desktop_app.practice.manner import manner_of
-from desktop_app.practice.matching import ScenarioMatcher
+from desktop_app.practice.matching import Matching, ScenarioMatcher
 from desktop_app.practice.review import Context, Reviewer, reply_words
 from desktop_app.speech.choose import choose_voice
 from desktop_app.speech.pitch_swift_f0 import SwiftF0Tracker
@@ -91,6 +91,7 @@ class SpeechWorker:
         self._listener: Listener | None = None
         self._reviewer: Reviewer | None = None
         self._voice: Voice | None = None
+        self._matching: Matching | None = None
         self._matcher: ScenarioMatcher | None = None
         self._voices: dict[Path, VoiceMeasures | None] = {}
         self._listening: tuple[SileroVoiceActivity, SwiftF0Tracker] | None = None
@@ -208,7 +209,8 @@ class SpeechWorker:
         raise ValueError(f"unknown request {request!r}")
 
     def _meet(self, request: Meet) -> None:
-        self._matcher = build_matcher(request.scenario)
+        self._matching = self._matching or build_matching()
+        self._matcher = self._matching.matcher(request.scenario)
 
     def _hear(self, request: Listen, transcript: Transcript, start_s: float, end_s: float) -> Heard:
         """Return how the customer hears a reply: what it says, asks and offers, and how it is said."""

@@ -17,7 +17,7 @@ from desktop_app.coaching.sentences import scores_given, untimely_sentence
 from desktop_app.core.errors import InputError
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall, Turn
-from desktop_app.practice.engines import build_matcher, build_techniques
+from desktop_app.practice.engines import build_matching, build_techniques
 from desktop_app.practice.export.documents import call_document
 from desktop_app.practice.export.report import report_html
 from desktop_app.practice.rehearse import Reply, read_replies, rehearse
@@ -43,7 +43,7 @@ def rehearse_command(chosen: argparse.Namespace) -> int:
             replies,
             engines,
             functools.cache(build_techniques),
-            build_matcher(scenario).meant,
+            build_matching().matcher(scenario).meant,
             chosen.seed,
             chosen.intensity,
             baseline,

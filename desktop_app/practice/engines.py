@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip
-from desktop_app.core.scenario import Scenario
 from desktop_app.core.transcript import Transcript
-from desktop_app.practice.matching import ScenarioMatcher
+from desktop_app.practice.matching import Matching
 from desktop_app.practice.review import Reviewer
 from desktop_app.speech.choose import choose_transcriber
 from desktop_app.speech.pitch_swift_f0 import SwiftF0Tracker
@@ -46,16 +45,18 @@ def build_techniques() -> TechniqueFinder:
     return TechniqueFinder(shipped("assets", "wording"))
 
 
-def build_matcher(scenario: Scenario) -> ScenarioMatcher:
-    """Return what tells what a reply asks of a scenario's customer, and offers.
+def build_matching() -> Matching:
+    """Return what makes a matcher for each scenario's customer.
 
     Raises
     ------
     WeightsError
         If its model is missing or not the one this version came with.
+    ScenarioError
+        If the background talk is missing.
     """
     background = read_background(shipped("assets", "customer", "background.toml"))
-    return ScenarioMatcher(scenario, LikenessModel(shipped("assets", "likeness")), background)
+    return Matching(LikenessModel(shipped("assets", "likeness")), background)
 
 
 def build_reviewer(weights: WeightsStore, model: Model | Path = "base", threads: int = 2) -> Reviewer:

@@ -23,8 +23,20 @@ _ANSWER, _NO_ANSWER = 0.15, 0.2
 _SAME = 0.75
 
 
+class Matching:
+    """Makes a matcher for each scenario; the model and the background talk are loaded once."""
+
+    def __init__(self, model: LikenessModel, background: Background) -> None:
+        self._model = model
+        self._background = background
+
+    def matcher(self, scenario: Scenario) -> ScenarioMatcher:
+        """Return what tells what a reply asks of a scenario's customer, and offers."""
+        return ScenarioMatcher(scenario, self._model, self._background)
+
+
 class ScenarioMatcher:
-    """Compares sentences with one scenario's questions, offers and facts. Built once a call."""
+    """Compares sentences with one scenario's questions, offers and facts. Made once a call."""
 
     def __init__(self, scenario: Scenario, model: LikenessModel, background: Background) -> None:
         questions = {fact.id: fact.questions for fact in scenario.facts}

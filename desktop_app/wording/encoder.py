@@ -6,9 +6,11 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from desktop_app.core.errors import WeightsError
 
@@ -16,6 +18,34 @@ MEND = "install the app again"
 #: Texts read at once, which bounds the memory.
 _BATCH = 16
 Floats = npt.NDArray[np.float32]
+
+
+class EncoderCard(BaseModel):
+    """What is written beside the weights: the digests of the two files."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    sha256: str
+    tokenizer_sha256: str
+
+
+_Card = TypeVar("_Card", bound=EncoderCard)
+
+
+def read_card(folder: Path, form: type[_Card], name: str) -> _Card:
+    """Return the card of a model's folder.
+
+    Raises
+    ------
+    WeightsError
+        If it is missing or cannot be read.
+    """
+    try:
+        return form.model_validate_json((folder / "model.json").read_bytes())
+    except OSError as error:
+        raise WeightsError(f"The {name} is missing: {error.filename}", MEND) from error
+    except ValidationError as error:
+        raise WeightsError(f"The card of the {name} can't be read", MEND) from error
 
 
 @dataclass(frozen=True)
@@ -34,8 +64,8 @@ class Encoder:
     ----------
     name
         What to call the model in an error.
-    sha256, tokenizer_sha256
-        The digests that the two files must have.
+    card
+        Holds the digests that the two files must have.
 
     Raises
     ------
@@ -43,7 +73,7 @@ class Encoder:
         If a file is missing or has another digest.
     """
 
-    def __init__(self, folder: Path, name: str, sha256: str, tokenizer_sha256: str) -> None:
+    def __init__(self, folder: Path, name: str, card: EncoderCard) -> None:
         import onnxruntime
         from tokenizers import Tokenizer
 
@@ -52,7 +82,7 @@ class Encoder:
             tokenizer = (folder / "tokenizer.json").read_bytes()
         except OSError as error:
             raise WeightsError(f"The {name} is missing: {error.filename}", MEND) from error
-        for content, digest in ((weights, sha256), (tokenizer, tokenizer_sha256)):
+        for content, digest in ((weights, card.sha256), (tokenizer, card.tokenizer_sha256)):
             if hashlib.sha256(content).hexdigest() != digest:
                 raise WeightsError(f"The {name} is not the one this version came with", MEND)
         self._tokenizer = Tokenizer.from_str(tokenizer.decode("utf-8"))

@@ -9,22 +9,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, ValidationError
 
-from desktop_app.core.errors import WeightsError
-from desktop_app.wording.encoder import MEND, Encoder, Floats
+from desktop_app.wording.encoder import Encoder, EncoderCard, Floats, read_card
 
 #: Longer sentences are read as far as this.
 _TOKENS = 64
-
-
-class PlainCard(BaseModel):
-    """The digests written beside the weights."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    sha256: str
-    tokenizer_sha256: str
+_NAME = "model of sentences"
 
 
 class LikenessModel:
@@ -42,11 +32,7 @@ class LikenessModel:
     """
 
     def __init__(self, folder: Path) -> None:
-        try:
-            card = PlainCard.model_validate_json((folder / "model.json").read_bytes())
-        except (OSError, ValidationError) as error:
-            raise WeightsError("The model of sentences is missing", MEND) from error
-        self._encoder = Encoder(folder, "model of sentences", card.sha256, card.tokenizer_sha256)
+        self._encoder = Encoder(folder, _NAME, read_card(folder, EncoderCard, _NAME))
 
     def vectors(self, sentences: Sequence[str]) -> Floats:
         """Return a vector of length 1 a sentence, [sentences, 384]; their products are cosines."""

@@ -13,23 +13,19 @@ from typing import Annotated
 
 import numpy as np
 import numpy.typing as npt
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, model_validator
 
-from desktop_app.core.errors import WeightsError
 from desktop_app.core.findings import Label
-from desktop_app.wording.encoder import MEND, Encoder, Floats
+from desktop_app.wording.encoder import Encoder, EncoderCard, Floats, read_card
 
 #: A text is read in windows of so many tokens; sentences hardly ever fill one.
 WINDOW_TOKENS = 120
+_NAME = "wording model"
 
 
-class ModelCard(BaseModel):
-    """What is written beside the weights: the files' digests, the labels in order, each label's threshold."""
+class ModelCard(EncoderCard):
+    """What is written beside the weights: besides the digests the labels in order, and their thresholds."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    sha256: str
-    tokenizer_sha256: str
     labels: tuple[Label, ...]
     thresholds: dict[Label, Annotated[float, Field(gt=0.0, lt=1.0)]]
 
@@ -78,13 +74,8 @@ class MeaningModel:
     """
 
     def __init__(self, folder: Path) -> None:
-        try:
-            self.card = ModelCard.model_validate_json((folder / "model.json").read_bytes())
-        except OSError as error:
-            raise WeightsError(f"The wording model is missing: {error.filename}", MEND) from error
-        except ValidationError as error:
-            raise WeightsError("The wording model's card can't be read", MEND) from error
-        self._encoder = Encoder(folder, "wording model", self.card.sha256, self.card.tokenizer_sha256)
+        self.card = read_card(folder, ModelCard, _NAME)
+        self._encoder = Encoder(folder, _NAME, self.card)
         self.thresholds = np.array([self.card.thresholds[label] for label in self.card.labels])
 
     def read(self, texts: Sequence[str]) -> list[Reading]:

@@ -26,12 +26,10 @@ from desktop_app.core.heard import Heard, Manner
 from desktop_app.core.scenario import EndingKind, Scenario
 from desktop_app.core.transcript import Transcript
 from desktop_app.customer.respond import Answer, begin, respond
-from desktop_app.practice.engines import build_techniques
+from desktop_app.practice.engines import build_matching, build_techniques
 from desktop_app.practice.matching import ScenarioMatcher
-from desktop_app.storage.background import read_background
 from desktop_app.storage.scenario_files import ScenarioLibrary
 from desktop_app.storage.shipped import shipped
-from desktop_app.wording.likeness import LikenessModel
 from desktop_app.wording.techniques import TechniqueFinder
 
 CALLS = Path(__file__).with_name("calls")
@@ -99,8 +97,7 @@ def main() -> int:
     library = ScenarioLibrary([shipped("audio_scenarios")], shipped("assets", "customer", "stock"))
     scenarios = [s for s in library.all() if not sys.argv[1:] or s.id in sys.argv[1:]]
     read_ms = 1e3 * (time.perf_counter() - began)
-    techniques, model = build_techniques(), LikenessModel(shipped("assets", "likeness"))
-    background = read_background(shipped("assets", "customer", "background.toml"))
+    techniques, matching = build_techniques(), build_matching()
     lowered, raised, louder = [], [], []
     resolved, lost = [], []
     line_ms, match_ms = [], []
@@ -110,7 +107,7 @@ def main() -> int:
             print(f"{scenario.id}: no rated replies")
             continue
         rated = tomllib.loads(path.read_text("utf-8"))
-        player = Player(scenario, techniques, ScenarioMatcher(scenario, model, background))
+        player = Player(scenario, techniques, matching.matcher(scenario))
         for intensity in (intensity.name for intensity in scenario.intensities):
             for seed in SEEDS:
                 good = player.play(rated["excellent"], seed, intensity)

@@ -15,7 +15,7 @@ from pathlib import Path
 from desktop_app.core.heard import Heard
 from desktop_app.core.transcript import Transcript
 from desktop_app.customer.taking_in import take_in
-from desktop_app.practice.engines import build_matcher, build_techniques
+from desktop_app.practice.engines import build_matching, build_techniques
 from tests.helpers.shipped_scenarios import shipped_scenario
 
 SENTENCES = Path(__file__).with_name("matching.jsonl")
@@ -25,11 +25,11 @@ RIGHT_LEAST, FALSE_MOST = 0.88, 0.08
 def main() -> int:
     """Print the figures."""
     entries = [json.loads(line) for line in SENTENCES.read_text("utf-8").splitlines()]
-    techniques = build_techniques()
+    techniques, matching = build_techniques(), build_matching()
     results: dict[tuple[str, str, bool], list[bool]] = defaultdict(list)
     for name in dict.fromkeys(entry["scenario"] for entry in entries):
         scenario = shipped_scenario(name)
-        matcher = build_matcher(scenario)
+        matcher = matching.matcher(scenario)
         for entry in (entry for entry in entries if entry["scenario"] == name):
             wording = techniques.label_reply(Transcript("written", entry["text"], None))
             taken = take_in(Heard(entry["text"], wording, matcher.meant(wording)), scenario)

@@ -17,7 +17,7 @@ from desktop_app.core.baseline import Baseline
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.call import Phase
-from desktop_app.practice.engines import build_matcher, build_reviewer
+from desktop_app.practice.engines import build_matching, build_reviewer
 from desktop_app.practice.export.documents import call_document
 from desktop_app.practice.rehearse import Reply, rehearse
 from desktop_app.speech.weights import WeightsStore
@@ -40,7 +40,7 @@ def whole_call(scenario: Scenario) -> FinishedCall:
         replies,
         functools.cache(lambda: build_reviewer(WeightsStore())),
         techniques,
-        build_matcher(scenario).meant,
+        build_matching().matcher(scenario).meant,
     )
 
 

@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from desktop_app.practice.engines import build_matcher
+from desktop_app.practice.engines import build_matching
 from desktop_app.practice.export.documents import call_document
 from desktop_app.practice.rehearse import Reply, rehearse
 from tests.helpers.calls import no_reviewer
@@ -32,7 +32,7 @@ def document() -> dict[str, Any]:
     """Return the call, without what differs between versions and processors."""
     scenario = shipped_scenario()
     replies = [Reply(None, text) for text in REPLIES]
-    meant = build_matcher(scenario).meant
+    meant = build_matching().matcher(scenario).meant
     made = call_document(rehearse(scenario, replies, no_reviewer, techniques, meant, SEED))
     for turn in made["turns"]:
         turn["review"]["version"] = "any"

@@ -30,8 +30,8 @@ from desktop_app.core.clip import AudioClip
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.core.heard import Heard
 from desktop_app.practice.call import Phase
-from desktop_app.practice.engines import build_matcher
-from desktop_app.practice.matching import ScenarioMatcher
+from desktop_app.practice.engines import build_matching
+from desktop_app.practice.matching import Matching, ScenarioMatcher
 from desktop_app.practice.review import reply_words
 from desktop_app.storage.locations import Locations
 from desktop_app.ui.call_controller import CallController
@@ -53,7 +53,12 @@ SEED = 1
 @functools.cache
 def matcher(scenario: str) -> ScenarioMatcher:
     """What tells what a reply asks of a shipped scenario's customer, and offers."""
-    return build_matcher(shipped_scenario(scenario))
+    return _matching().matcher(shipped_scenario(scenario))
+
+
+@functools.cache
+def _matching() -> Matching:
+    return build_matching()
 
 
 class FakePlayback:
