@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop_app.core.baseline import Baseline
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.heard import Heard
-from desktop_app.core.scenario import Scenario
+from desktop_app.core.scenario import PhoneLine, Scenario
 from desktop_app.core.so_far import CallSoFar
 from desktop_app.core.tone import Moment
 from desktop_app.core.transcript import Transcript
@@ -48,11 +48,15 @@ class Meet:
 
 @dataclass(frozen=True)
 class PlayedLine:
-    """The customer's line that a reply answers: its sounds, and when it played on the recording's clock."""
+    """The customer's line that a reply answers: its sounds, and when it played on the recording's clock.
+
+    ``phone`` is the line it was heard over.
+    """
 
     audio: tuple[Path, ...]
     start_s: float
     end_s: float
+    phone: PhoneLine = PhoneLine.CLEAR
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ def _played(line: PlayedLine) -> AudioClip | None:
     if not line.audio:
         return None
     try:
-        return line_sound(line.audio, ANALYSIS_RATE_HZ)
+        return line_sound(line.audio, ANALYSIS_RATE_HZ, line.phone)
     except SoundFileError:
         _log.warning("a line that was played cannot be read", exc_info=True)
         return None

@@ -75,6 +75,14 @@ class Meets(StrEnum):
     NOTHING = "nothing"
 
 
+class PhoneLine(StrEnum):
+    """What the caller is heard over."""
+
+    CLEAR = "clear"
+    TELEPHONE = "telephone"
+    BAD = "bad"
+
+
 @dataclass(frozen=True)
 class Persona:
     """Who calls, in which voice, and how they take things.
@@ -246,6 +254,8 @@ class Scenario:
     ----------
     news
         What the agent can tell the customer of how things stand, in some of the ways it may be put.
+    phone
+        The line that the customer calls on.
     """
 
     id: str
@@ -267,6 +277,7 @@ class Scenario:
     debrief: Debrief
     folder: Path
     news: tuple[str, ...] = ()
+    phone: PhoneLine = PhoneLine.CLEAR
 
     def intensity(self, name: str | None) -> Intensity:
         """Return an intensity by its name, the middle one for None.

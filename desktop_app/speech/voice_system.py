@@ -68,7 +68,7 @@ class SystemVoice:
         clip = self._spoken(voice, rate, text)
         if not phone:
             return clip
-        from desktop_app.speech.voice_kokoro.telephone import telephone
+        from desktop_app.speech.telephone import telephone
 
         line = telephone(clip.samples.astype(np.float64), clip.sample_rate_hz, seed)
         return AudioClip(line.astype(np.float32), clip.sample_rate_hz)

@@ -73,6 +73,7 @@ def built(entry: ScenarioEntry, folder: Path, stocks: Mapping[str, Clauses]) -> 
         ),
         folder=folder,
         news=tuple(entry.news),
+        phone=entry.phone,
     )
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from desktop_app.core.findings import Label
-from desktop_app.core.scenario import EndingKind, Heat, Stage
+from desktop_app.core.scenario import EndingKind, Heat, PhoneLine, Stage
 
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Identifier = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
@@ -196,6 +196,7 @@ class ScenarioEntry(Clauses):
     asks: Text
     need: Text
     abusive: bool = False
+    phone: PhoneLine = PhoneLine.CLEAR
     stock: list[Identifier] = Field(default_factory=list)
     persona: PersonaEntry
     intensity: Annotated[dict[Identifier, IntensityEntry], Field(min_length=1, max_length=5)]

@@ -41,6 +41,7 @@ class Settings(BaseModel):
     captions: bool = True
     microphone: str | None = None
     speaker: str | None = None
+    telephone: bool = False
     recogniser: Literal["base", "tiny.en"] = "base"
 
 

@@ -30,12 +30,13 @@ from desktop_app.background.speech_process import SpeechProcess
 from desktop_app.core.baseline import Baseline
 from desktop_app.core.clip import RECORDING_RATE_HZ, AudioClip
 from desktop_app.core.errors import EngineError, ToneMattersError
-from desktop_app.core.scenario import Line, Scenario
+from desktop_app.core.scenario import Line, PhoneLine, Scenario
 from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.call import Call, Phase
 from desktop_app.practice.call_review import review_call
 from desktop_app.practice.line_sound import line_sound
 from desktop_app.practice.render import ANGER_OF_BAND
+from desktop_app.speech.telephone import over_line
 from desktop_app.storage.recordings import CallFolder
 from desktop_app.storage.settings import Settings, TalkMode
 from desktop_app.ui.call_sound import CallSound
@@ -198,11 +199,15 @@ class CallController(QObject):
         self._said = line
         saying = self._saying
         if line.audio:
-            self._play(saying, line, lambda: line_sound(line.audio, RECORDING_RATE_HZ))
+            self._play(saying, line, lambda: line_sound(line.audio, RECORDING_RATE_HZ, self._phone))
             return
         anger = ANGER_OF_BAND[line.anger_band]
         spoken = self._speech.ask(Speak(line.text, self.call.scenario.persona.voice, anger, phone=False))
-        self._deliveries.when_done(spoken, lambda clip: self._play(saying, line, lambda: clip), self._broke)
+        self._deliveries.when_done(
+            spoken,
+            lambda clip: self._play(saying, line, lambda: over_line(clip, self._phone, saying)),
+            self._broke,
+        )
 
     def _play(self, saying: int, line: Line, clip: Callable[[], AudioClip]) -> None:
         """Open the speaker aside, so that the window does not wait for it."""
@@ -286,9 +291,15 @@ class CallController(QObject):
     # -- the clock, and what can go wrong
 
     @property
+    def _phone(self) -> PhoneLine:
+        """The line the customer is heard over: theirs, and at best the one of the settings."""
+        theirs = self.call.scenario.phone
+        return PhoneLine.TELEPHONE if theirs is PhoneLine.CLEAR and self._settings.telephone else theirs
+
+    @property
     def _played(self) -> PlayedLine:
         """What the customer said last, and when."""
-        return PlayedLine(self._said.audio, self._line_start_s, self._line_end_s)
+        return PlayedLine(self._said.audio, self._line_start_s, self._line_end_s, self._phone)
 
     @property
     def _now_s(self) -> float:
@@ -327,7 +338,9 @@ class CallController(QObject):
         clause = self.call.murmur()
         sound = None if clause is None else clause.sound_in(self.call.line.anger_band)
         if sound is not None:
-            self._aside.submit(lambda: self._sound.play(line_sound([sound], RECORDING_RATE_HZ), 0.0))
+            self._aside.submit(
+                lambda: self._sound.play(line_sound([sound], RECORDING_RATE_HZ, self._phone), 0.0)
+            )
 
     def _microphone_gone(self, fault: ToneMattersError) -> None:
         """Take in what was said until the microphone went, then end the call."""

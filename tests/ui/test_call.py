@@ -2,6 +2,7 @@
 
 import itertools
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
@@ -17,6 +18,7 @@ from desktop_app.background.messages import (
 )
 from desktop_app.core.findings import Wording
 from desktop_app.core.heard import Heard
+from desktop_app.core.scenario import PhoneLine
 from desktop_app.core.transcript import Transcript
 from desktop_app.practice.call import Phase
 from desktop_app.ui.pages.call_page import PUSH_TO_TALK_TURN
@@ -122,6 +124,19 @@ def test_a_call_with_the_space_bar(open_desk, qtbot):
     assert desk.call.phase is Phase.REPLYING
     qtbot.mouseRelease(page.talk_button, Qt.MouseButton.LeftButton)
     assert len(desk.speech.all_told(EndReply)) == 2
+
+
+@pytest.mark.parametrize("telephone", [False, True])
+def test_the_customer_is_heard_over_the_line_of_the_settings(open_desk, telephone):
+    desk = open_desk(telephone=telephone)
+    desk.start_call()
+    sound = desk.sound.playbacks[-1].clip
+    power = np.abs(np.fft.rfft(sound.samples)) ** 2
+    high = power[np.fft.rfftfreq(len(sound.samples), 1.0 / sound.sample_rate_hz) > 4_500.0]
+    assert bool(high.sum() < 1e-4 * power.sum()) is telephone
+    desk.hear_line()
+    desk.begin_reply()
+    assert desk.listening.line.phone is (PhoneLine.TELEPHONE if telephone else PhoneLine.CLEAR)
 
 
 def test_a_key_that_repeats_itself_is_held_only_once(open_desk):

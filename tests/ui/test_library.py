@@ -186,6 +186,7 @@ def test_what_is_set_is_kept(desk):
     choose(dialog.microphone, WEBCAM.key)
     choose(dialog.speaker, HEADSET.key)
     choose(dialog.mode, TalkMode.PUSH_TO_TALK)
+    choose(dialog.line, "telephone")
     choose(dialog.recogniser, "tiny.en")
     choose(dialog.theme, Theme.DARK)
     dialog.silence.setValue(21)
@@ -196,6 +197,7 @@ def test_what_is_set_is_kept(desk):
         turn_end_silence_s=2.1,
         microphone=WEBCAM.key,
         speaker=HEADSET.key,
+        telephone=True,
         recogniser="tiny.en",
     )
     assert desk.window.settings == wanted

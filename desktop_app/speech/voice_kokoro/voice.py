@@ -10,12 +10,12 @@ import numpy as np
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.errors import EngineError
 from desktop_app.core.ports import VoiceInfo
+from desktop_app.speech.telephone import telephone
 from desktop_app.speech.voice_kokoro import anger as dialling
 from desktop_app.speech.voice_kokoro import dsp
 from desktop_app.speech.voice_kokoro.graphs import SAMPLE_RATE_HZ, SAMPLES_PER_PITCH_FRAME, KokoroGraphs
 from desktop_app.speech.voice_kokoro.phonemes import PhonemeReader, Phonemes
 from desktop_app.speech.voice_kokoro.styles import PROSODY, TIMBRE, VoiceStyles
-from desktop_app.speech.voice_kokoro.telephone import telephone
 from desktop_app.speech.weights import WeightsStore
 
 #: Below this amplitude a sentence's ends are silence and are cut, but for a breath's length.

@@ -31,6 +31,7 @@ MODES = {
     TalkMode.HANDS_FREE: "Hands-free: a silence ends the reply",
     TalkMode.PUSH_TO_TALK: "Push to talk: hold the space bar",
 }
+LINES = {"clear": "Clear, as if beside you", "telephone": "Over the telephone"}
 RECOGNISERS = {"base": "Whisper base (better)", "tiny.en": "Whisper tiny (for small machines)"}
 
 
@@ -63,12 +64,14 @@ class SettingsDialog(QDialog):
         row.addWidget(self.silence, 1)
         row.addWidget(silence_label)
         self.recogniser = _box(RECOGNISERS, settings.recogniser)
+        self.line = _box(LINES, "telephone" if settings.telephone else "clear")
         self.theme = _box(THEMES, settings.theme)
         for text, field in (
             ("Microphone", self.microphone),
             ("Speaker", self.speaker),
             ("Answering", self.mode),
             ("Silence that ends a reply", silence_row),
+            ("The caller's line", self.line),
             ("Recogniser", self.recogniser),
             ("Look", self.theme),
         ):
@@ -96,6 +99,7 @@ class SettingsDialog(QDialog):
                 "talk_mode": TalkMode(self.mode.currentData()),
                 "turn_end_silence_s": self.silence.value() / 10,
                 "recogniser": self.recogniser.currentData(),
+                "telephone": self.line.currentData() == "telephone",
                 "theme": Theme(self.theme.currentData()),
             }
         )
