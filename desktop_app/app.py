@@ -68,7 +68,9 @@ def build(application: QApplication, locations: Locations) -> MainWindow:
         look=_look(application, settings_file.load()),
         locations=locations,
         library=ScenarioLibrary(
-            [shipped("audio_scenarios"), locations.scenarios], shipped("assets", "customer", "stock")
+            [shipped("audio_scenarios"), locations.scenarios],
+            shipped("assets", "customer", "stock"),
+            locations.spoken,
         ),
         settings_file=settings_file,
         history=History(locations.history),

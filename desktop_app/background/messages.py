@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.core.baseline import Baseline
-from desktop_app.core.clip import AudioClip
 from desktop_app.core.heard import Heard
 from desktop_app.core.scenario import PhoneLine, Scenario
 from desktop_app.core.so_far import CallSoFar
@@ -14,6 +13,7 @@ from desktop_app.core.tone import Moment
 from desktop_app.core.transcript import Transcript
 from desktop_app.core.turn import TurnReview
 from desktop_app.practice.hear_again import HeardAs
+from desktop_app.practice.render import Saying
 
 
 @dataclass(frozen=True)
@@ -149,12 +149,22 @@ class KeepCall:
 
 @dataclass(frozen=True)
 class Speak:
-    """Speak a text in the customer's voice."""
+    """Speak what has no sound yet in the customer's voice; the answer is None once all of it is written."""
 
-    text: str
+    sayings: tuple[Saying, ...]
     voice: str
-    anger: float
-    phone: bool
+
+
+@dataclass(frozen=True)
+class SpeakAhead:
+    """Speak a scenario's sayings, one after the other, whenever nothing else is to be done.
+
+    ``SpokenAhead`` tells of each. Another such request, or a call, ends it.
+    """
+
+    scenario: str
+    sayings: tuple[Saying, ...]
+    voice: str
 
 
 @dataclass(frozen=True)
@@ -173,6 +183,7 @@ Request = (
     | HearAgain
     | KeepCall
     | Speak
+    | SpeakAhead
     | Quit
 )
 
@@ -185,7 +196,7 @@ class Answered:
     """The result of the request numbered ``request``."""
 
     request: int
-    result: TurnReview | Baseline | AudioClip | Path | str | None
+    result: TurnReview | Baseline | Path | str | None
 
 
 @dataclass(frozen=True)
@@ -250,4 +261,13 @@ class ListeningFailed:
     mend: str
 
 
-Event = LiveTone | ReplyBegan | PhraseHeard | ReplyEnded | ReplyHeard | ListeningFailed
+@dataclass(frozen=True)
+class SpokenAhead:
+    """Of a scenario's sayings so many are still to be spoken; a fault ends it."""
+
+    scenario: str
+    left: int
+    fault: str = ""
+
+
+Event = LiveTone | ReplyBegan | PhraseHeard | ReplyEnded | ReplyHeard | ListeningFailed | SpokenAhead

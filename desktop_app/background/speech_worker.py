@@ -33,14 +33,16 @@ from desktop_app.background.messages import (
     Request,
     ReviewReply,
     Speak,
+    SpeakAhead,
     SpeechSettings,
+    SpokenAhead,
     StopListening,
     Usual,
     Warm,
 )
 from desktop_app.background.reply_sound import ReplySound, reply_sound
 from desktop_app.core.baseline import Baseline, VoiceMeasures
-from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ, AudioClip
+from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.core.heard import Heard
 from desktop_app.core.ports import Voice
@@ -51,6 +53,7 @@ from desktop_app.practice.engines import build_matching, build_reviewer, warm
 from desktop_app.practice.hear_again import hear_again
 from desktop_app.practice.manner import manner_of
 from desktop_app.practice.matching import Matching, ScenarioMatcher
+from desktop_app.practice.render import render
 from desktop_app.practice.review import Context, Reviewer, reply_words
 from desktop_app.speech.choose import choose_voice
 from desktop_app.speech.pitch_swift_f0 import SwiftF0Tracker
@@ -91,6 +94,7 @@ class SpeechWorker:
         self._listener: Listener | None = None
         self._reviewer: Reviewer | None = None
         self._voice: Voice | None = None
+        self._ahead: SpeakAhead | None = None
         self._matching: Matching | None = None
         self._matcher: ScenarioMatcher | None = None
         self._voices: dict[Path, VoiceMeasures | None] = {}
@@ -106,12 +110,18 @@ class SpeechWorker:
             self._end_reply(request)
         elif isinstance(request, StopListening):
             self._stop_listening()
+        elif isinstance(request, SpeakAhead):
+            self._ahead = request
+            self._heavy.submit(self._speak_ahead, request)
         else:
+            if isinstance(request, Meet):
+                self._ahead = None
             self._heavy.submit(self._answer, number, request)
         return True
 
     def close(self) -> None:
         """Stop listening and let the heavy thread finish what it does."""
+        self._ahead = None
         self._stop_listening()
         self._heavy.shutdown(wait=False, cancel_futures=True)
 
@@ -188,7 +198,7 @@ class SpeechWorker:
             fault = f"The speech engine failed ({type(error).__name__})"
             self._reply(Failed(number, fault, "try again; the recording is kept"))
 
-    def _work(self, request: Request) -> TurnReview | Baseline | AudioClip | Path | str | None:
+    def _work(self, request: Request) -> TurnReview | Baseline | Path | str | None:
         if isinstance(request, Warm):
             self._listening_engines()
             warm(self._engines())
@@ -205,7 +215,8 @@ class SpeechWorker:
         if isinstance(request, KeepCall):
             return _keep(request)
         if isinstance(request, Speak):
-            return self._speak(request)
+            self._speak(request)
+            return None
         raise ValueError(f"unknown request {request!r}")
 
     def _meet(self, request: Meet) -> None:
@@ -280,13 +291,33 @@ class SpeechWorker:
             measured_on=request.measured_on,
         )
 
-    def _speak(self, request: Speak) -> AudioClip:
+    def _speak(self, request: Speak) -> None:
+        for saying in request.sayings:
+            if not saying.path.is_file():
+                render(saying, request.voice, self._speaker())
+
+    def _speak_ahead(self, request: SpeakAhead) -> None:
+        """Speak the next saying and queue up for the one after it; anything else comes in between."""
+        if self._ahead is not request or not request.sayings:
+            return
+        saying, *rest = request.sayings
+        fault = ""
+        try:
+            self._speak(Speak((saying,), request.voice))
+        except ToneMattersError as error:
+            fault, rest = str(error), []
+        self._send(SpokenAhead(request.scenario, len(rest), fault))
+        if self._ahead is request:
+            self._ahead = replace(request, sayings=tuple(rest))
+            self._heavy.submit(self._speak_ahead, self._ahead)
+
+    def _speaker(self) -> Voice:
         if self._voice is None:
             settings = self._settings
             self._voice = choose_voice(
                 self._weights, settings.voices, settings.child_command, settings.threads
             )
-        return self._voice.speak(request.text, request.voice, request.anger, phone=request.phone)
+        return self._voice
 
     def _send(self, event: Event) -> None:
         self._reply(event)

@@ -49,7 +49,7 @@ def _better_offered(draft: Draft) -> bool:
 def _once_settled(draft: Draft) -> list[Clause]:
     """Return what is said once a way forward is accepted and no new one is offered."""
     taken = draft.taken
-    if taken.asked and taken.left_open is None and (taken.asked_surely or not taken.offered):
+    if taken.asked_surely:
         return _facts(draft)
     if Label.FIND_NEED in taken.labels and "gets:ask" in draft.states and "need_said" not in draft.states:
         return _one(_need(draft))
@@ -57,12 +57,14 @@ def _once_settled(draft: Draft) -> list[Clause]:
         return _one(draft.pick(Slot.CONTENT, taken.left_open))
     if Label.CHECK_AGREEMENT in taken.labels:
         return _one(draft.pick(Slot.CONTENT, "anything_else" if _asks_for_more(draft) else "agreed"))
+    if taken.asked and not taken.offered:
+        return _facts(draft)
     return _one(draft.pick(Slot.CONTENT, "settled")) if Label.FIND_NEED in taken.labels else []
 
 
 def _asks_for_more(draft: Draft) -> bool:
     """Tell whether the agent asks whether there is anything else."""
-    return cues.holds_any(draft.taken.text, ("else",))
+    return cues.MORE.search(draft.taken.text) is not None
 
 
 def _on_offers(draft: Draft) -> Clause | None:
@@ -179,7 +181,9 @@ def _on_the_rest(draft: Draft) -> Clause | None:
     if Label.CHECK_AGREEMENT in labels and Label.PARAPHRASE not in labels:
         if "waits_for_time" in draft.states:
             return _still_when(draft)
-        return draft.pick(Slot.CONTENT, "anything_else" if _asks_for_more(draft) else "check_nothing")
+        if _asks_for_more(draft):
+            return draft.pick(Slot.CONTENT, "anything_else")
+        return draft.pick(Slot.CONTENT, taken.left_open or "check_nothing")
     if Label.FOLLOW_UP in labels:
         return draft.pick(Slot.CONTENT, "callback")
     if taken.vague:

@@ -25,7 +25,8 @@ LISTENS: Final = _any_of(
 HOLDS: Final = _any_of(
     "look (?:that|it|this|you|into (?:it|this|that)) up", "bear with", "put you on hold", "hold on",
     rf"(?:just a|give me (?:a|one)) {_A_MOMENT}", "one (?:moment|second|sec)",
-    "let me (?:just |quickly )?(?:look|see|check|pull|open|get|have a look|find)",
+    "let me (?:just |quickly )?(?:look|check|pull|open|get|have a look|find)",
+    "let me (?:just )?see (?:if|what|whether|where|who)",
 )  # fmt: skip
 #: A question by its first words, where no question mark is heard.
 ASKS: Final = re.compile(
@@ -64,6 +65,18 @@ ASKS_LEAVE: Final = _any_of(
     "(?:can|could|may|might|shall) (?:i|we) (?!take|have|get|grab)", "would you mind", "do you mind",
     "mind if", "is it (?:all right|alright|okay|ok|fine) if",
 )  # fmt: skip
+#: The agent asks whether what was said is right, or whether there is anything else.
+ASKS_IF_RIGHT: Final = _any_of(
+    "is (?:that|this|it) (?:all right|alright|okay|ok|fine|right|correct|fair|good)",
+    "(?:does|do|will|would) (?:that|it|this) (?:work|suit|sound|help|sit|do)",
+    "(?:how|all) (?:does|do) (?:that|this) sound", "have i got (?:that|it|this)", "is that a (?:yes|deal)",
+    "agreed", "sound(?:s)? (?:good|fair|all right|okay)", "are you happy with",
+)  # fmt: skip
+MORE: Final = re.compile(
+    r"\banything else(?: (?:i|we|you|that|today|on|for|before)\b|\s*[?,.]|$)"
+    r"|\bwhat else (?:can|could|may)\b",
+    re.IGNORECASE,
+)
 ASKS_YES_OR_NO: Final = re.compile(
     r"(?:^|[,;:.] *|\b(?:and|so|but) )"
     r"(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should)(?:n't)? \w+[^?]*\?",

@@ -30,10 +30,12 @@ MAKES_OFFER, MAKES_OFFER_UNCUED = 0.45, 0.6
 #: A sentence so near to what the agent knows tells it.
 TELLS_NEWS = 0.6
 #: A sentence that does nothing else and is so near what the customer would tell reads it out to them.
-READS_OUT = 0.5
+READS_OUT = 0.65
 #: Of two offers in one sentence the second is this much further at most.
 _CLOSE = 0.1
 _FEW_WORDS = 3
+#: A sentence of fewer words that offers nothing in so many words offers nothing.
+_OFFERS_WORDS = 5
 _MOST_FACTS = 2
 #: Labels that come with an offer.
 _OFFERING = frozenset(
@@ -47,9 +49,20 @@ _OFFERING = frozenset(
     }
 )
 #: Labels that are no offer, whatever the sentence is near to …
-_REFUSING = frozenset({Label.POLICY_SHIELD, Label.DEFLECT, Label.PARAPHRASE})
+_REFUSING = frozenset(
+    {
+        Label.POLICY_SHIELD,
+        Label.DEFLECT,
+        Label.PARAPHRASE,
+        Label.BLAME_CUSTOMER,
+        Label.DEFEND,
+        Label.DISMISS,
+    }
+)
 #: … and labels of sentences that must come nearer to one to make it: help can be offered rudely.
-_RATHER_NOT = frozenset({*WORSENING, Label.EXPLAIN_QUESTION, Label.VERIFY} - {Label.OVERPROMISE})
+_RATHER_NOT = frozenset(
+    {Label.HOSTILE, Label.CALM_DOWN, Label.NON_APOLOGY, Label.EXPLAIN_QUESTION, Label.VERIFY}
+)
 _ASKING = frozenset({Label.OPEN_QUESTION, Label.VERIFY, Label.FIND_NEED})
 #: Labels of questions that ask for no fact, unless they are surely near to one.
 _ASKS_ELSE = frozenset({Label.CHECK_AGREEMENT, Label.FIND_NEED, Label.OFFER_OPTIONS})
@@ -140,11 +153,15 @@ def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
         name, value = _nearest(near)
         if not name.startswith(BACKGROUND) and value > enough:
             found[name] = max(value, found.get(name, 0.0))
-    if found:
-        names = sorted(found, key=lambda name: -found[name])[:_MOST_FACTS]
-        return Asked({name: found[name] for name in names})
+    names = sorted(found, key=lambda name: -found[name])[:_MOST_FACTS]
+    facts = {name: found[name] for name in names}
+    open_ = leaves_open(text)
+    if open_ is LeftOpen.CHOICE and max(facts.values(), default=0.0) < ASKS_FACT_UNKINDLY:
+        return Asked(left_open=open_)
     nearest, value = _nearest(meant.questions)
     label = {_OPEN: Label.OPEN_QUESTION, _NEED: Label.FIND_NEED}.get(nearest)
+    if facts:
+        return Asked(facts, left_open=_left_open(text, nearest, value, labels))
     if label is not None and value > ASKS_FACT and _ASKS_ELSE.isdisjoint(labels):
         return Asked(label=label)
     return Asked(left_open=_left_open(text, nearest, value, labels))
@@ -162,7 +179,7 @@ def _left_open(text: str, nearest: str, value: float, labels: Collection[Label])
     given = not {Label.OPEN_QUESTION, Label.FIND_NEED}.isdisjoint(labels)
     if leaves_open(text) is not None:
         return leaves_open(text)
-    if given or Label.CHECK_AGREEMENT in labels or len(text.split()) <= _FEW_WORDS:
+    if given or cues.ASKS_IF_RIGHT.search(text) or len(text.split()) <= _FEW_WORDS:
         return None
     if nearest == _DATA or Label.VERIFY in labels:
         return LeftOpen.DATA
@@ -177,7 +194,7 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
         return {}
     cued = not _OFFERING.isdisjoint(labels) or bool(cues.OFFERS.search(text))
     cued = cued and _RATHER_NOT.isdisjoint(labels)
-    if not cued and (asks(text, labels) or not ACKNOWLEDGING.isdisjoint(labels)):
+    if not cued and _offers_nothing(text, labels):
         return {}
     least = MAKES_OFFER if cued else MAKES_OFFER_UNCUED
     strongest, best = _nearest(meant.offers)
@@ -190,6 +207,13 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     both = cues.ALTERNATIVES.search(text) is not None
     nearest = sorted(close, key=lambda name: -meant.offers[name])[: 2 if both else 1]
     return {name: meant.offers[name] for name in nearest}
+
+
+def _offers_nothing(text: str, labels: Collection[Label]) -> bool:
+    """Tell whether a sentence without a word that offers is none."""
+    agreeing = Label.CHECK_AGREEMENT in labels and Label.EXPLAIN_QUESTION not in labels
+    asking = asks(text, labels) and not agreeing
+    return asking or not ACKNOWLEDGING.isdisjoint(labels) or len(text.split()) < _OFFERS_WORDS
 
 
 def is_news(meant: Meant, labels: Collection[Label]) -> bool:

@@ -26,6 +26,8 @@ _ANSWERED = (
 _ANSWERED_LATE = (Label.SET_BOUNDARY, Label.ACKNOWLEDGE_FEELING, Label.TAKE_OWNERSHIP)
 #: In the answer that accepts it, these.
 _ANSWERED_ON_ACCEPTING = (Label.SET_BOUNDARY, Label.TAKE_OWNERSHIP)
+#: Reactions that find no fault.
+KIND_REACTIONS = frozenset({"goodwill", *(label.value for label in _ANSWERED)})
 #: A technique used so often before is noticed.
 _NOTICED_AFTER = 3
 _NOTICED = (Label.APOLOGISE, Label.ACKNOWLEDGE_FEELING, Label.REASSURE, Label.THANK)

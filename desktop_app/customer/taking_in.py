@@ -155,7 +155,7 @@ def take_in(heard: Heard, scenario: Scenario) -> TakenIn:
             left_open = matches.leaves_open(sentence.text) if asks else left_open
         elif asks:
             asked |= question.facts
-            left_open = question.left_open
+            left_open = question.left_open if question.nearness < matches.ASKS_JUST_THAT else None
             if question.label is not None:
                 found[question.label] = sentence.text
         elif matches.is_news(near, found):

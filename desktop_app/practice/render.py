@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.audio_io.files import resampled, write_clip
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.ports import Voice
-from desktop_app.core.scenario import HOT_BAND, Clause, Heat, Scenario
+from desktop_app.core.scenario import HOT_BAND, Clause, Heat, Scenario, Slot
 from desktop_app.storage.bundled_replies import BundledReplies
 from desktop_app.storage.scenario_build import lines_of, shared_lines_of, sound_name, sounds_in
 
@@ -56,6 +56,36 @@ def spoken_bands(clause: Clause) -> tuple[int, ...]:
     return tuple(band for band in _MIDDLE if band in bands)
 
 
+def unspoken(scenario: Scenario, folder: Path) -> tuple[Saying, ...]:
+    """Return what has no sound yet, likeliest first, with the place for it in a folder of spoken clauses."""
+    slots = {clause.id: list(Slot).index(clause.slot) for clause in scenario.sayings}
+    has = {(clause.id, band) for clause in scenario.sayings for band in clause.sounds}
+    return tuple(
+        replace(saying, path=spoken_path(folder, scenario.persona.voice, saying.clause, saying.band))
+        for saying in sorted(sayings(scenario), key=lambda saying: slots[saying.clause])
+        if (saying.clause, saying.band) not in has
+    )
+
+
+def spoken_path(folder: Path, voice: str, clause: str, band: int) -> Path:
+    """Return where the sound of a clause belongs in a folder of spoken clauses."""
+    return folder / voice / sound_name(clause, band)
+
+
+def render(saying: Saying, name: str, voice: Voice) -> None:
+    """Write the sound of a saying, spoken by the voice of that name.
+
+    Raises
+    ------
+    EngineError
+        If the voice is unknown or fails.
+    StorageError
+        If the sound cannot be written.
+    """
+    clip = voice.speak(saying.text, name, ANGER_OF_BAND[saying.band])
+    write_clip(_for_opus(clip), saying.path, OPUS_COMPRESSION)
+
+
 def render_lines(
     scenario: Scenario,
     voice: Voice,
@@ -83,8 +113,7 @@ def render_lines(
     count = 0
     for saying in wanted:
         if anew or not saying.path.is_file():
-            clip = voice.speak(saying.text, scenario.persona.voice, ANGER_OF_BAND[saying.band])
-            write_clip(_for_opus(clip), saying.path, OPUS_COMPRESSION)
+            render(saying, scenario.persona.voice, voice)
             count += 1
         done(saying)
     return count

@@ -48,6 +48,11 @@ class Locations:
         return self.data / "scenarios"
 
     @property
+    def spoken(self) -> Path:
+        """What the voice has spoken of scenarios that brought no sound, a folder a voice."""
+        return self.data / "spoken"
+
+    @property
     def log(self) -> Path:
         """The log file."""
         return self.data / "tone-matters.log"

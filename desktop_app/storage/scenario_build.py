@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from desktop_app.core.mood import Mood
@@ -39,15 +39,21 @@ SHARED = "shared"
 _ID_WORDS, _ID_DIGITS = 4, 6
 
 
-def built(entry: ScenarioEntry, folder: Path, stocks: Mapping[str, Clauses]) -> Scenario:
+def built(
+    entry: ScenarioEntry, folder: Path, stocks: Mapping[str, Clauses], spoken: Path | None = None
+) -> Scenario:
     """Return the scenario.
 
     Parameters
     ----------
     stocks
         The shared clauses by name; those that the entry names must be among them.
+    spoken
+        Where the voice has spoken what the scenario brought no sound for, a folder a voice.
     """
-    sounds = sounds_in(lines_of(folder)) | sounds_in(shared_lines_of(folder, entry.persona.voice))
+    voice = entry.persona.voice
+    folders = [] if spoken is None else [spoken / voice]
+    sounds = _sounds([*folders, shared_lines_of(folder, voice), lines_of(folder)])
     return Scenario(
         id=entry.id,
         title=entry.title,
@@ -107,6 +113,15 @@ def sounds_in(folder: Path) -> dict[str, dict[int, Path]]:
         clause, _, band = path.stem.rpartition(".")
         if band in BANDS:
             found.setdefault(clause, {})[BANDS.index(band)] = path
+    return found
+
+
+def _sounds(folders: Iterable[Path]) -> dict[str, dict[int, Path]]:
+    """Return the sounds in some folders; of the same clause and band the last one's."""
+    found: dict[str, dict[int, Path]] = {}
+    for folder in folders:
+        for clause, bands in sounds_in(folder).items():
+            found.setdefault(clause, {}).update(bands)
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,8 +12,8 @@ import tomli
 from pydantic import BaseModel, ValidationError
 
 from desktop_app.core.errors import ScenarioError
-from desktop_app.core.scenario import Scenario
-from desktop_app.storage.scenario_build import built
+from desktop_app.core.scenario import Clause, Scenario
+from desktop_app.storage.scenario_build import built, sounds_in
 from desktop_app.storage.scenario_format import Clauses, ScenarioEntry, StockEntry
 from desktop_app.storage.toml_lines import line_of
 
@@ -38,11 +38,14 @@ class ScenarioLibrary:
     ----------
     stock
         The folder of the clauses that scenarios share.
+    spoken
+        Where the voice has spoken what scenarios brought no sound for, a folder a voice.
     """
 
-    def __init__(self, folders: Sequence[Path], stock: Path) -> None:
+    def __init__(self, folders: Sequence[Path], stock: Path, spoken: Path | None = None) -> None:
         self._folders = tuple(folders)
         self._stock = stock
+        self._spoken = spoken
 
     def paths(self) -> tuple[Path, ...]:
         """Return the folder of every scenario, by name."""
@@ -72,10 +75,23 @@ class ScenarioLibrary:
         scenarios, faults = [], []
         for path in self.paths():
             try:
-                scenarios.append(load_scenario(path, self._stock, stocks))
+                scenarios.append(load_scenario(path, self._stock, stocks, self._spoken))
             except ScenarioError as error:
                 faults.append(error)
         return Shelf(tuple(scenarios), tuple(faults))
+
+    def with_sounds(self, scenario: Scenario) -> Scenario:
+        """Return a scenario with the sounds that the voice has spoken since it was read."""
+        if self._spoken is None:
+            return scenario
+        sounds = sounds_in(self._spoken / scenario.persona.voice)
+
+        def sounding(clause: Clause) -> Clause:
+            return replace(clause, sounds={**sounds.get(clause.id, {}), **clause.sounds})
+
+        facts = (replace(f, answer=sounding(f.answer), again=sounding(f.again)) for f in scenario.facts)
+        clauses = (sounding(clause) for clause in scenario.clauses)
+        return replace(scenario, clauses=tuple(clauses), facts=tuple(facts))
 
     def get(self, scenario_id: str) -> Scenario:
         """Return a scenario by its id.
@@ -87,12 +103,14 @@ class ScenarioLibrary:
         """
         for path in self.paths():
             if path.name == scenario_id:
-                return load_scenario(path, self._stock)
+                return load_scenario(path, self._stock, spoken=self._spoken)
         known = ", ".join(path.name for path in self.paths()) or "none"
         raise ScenarioError(f"There is no scenario “{scenario_id}”", f"choose one of these: {known}")
 
 
-def load_scenario(folder: Path, stock: Path, stocks: dict[str, Clauses] | None = None) -> Scenario:
+def load_scenario(
+    folder: Path, stock: Path, stocks: dict[str, Clauses] | None = None, spoken: Path | None = None
+) -> Scenario:
     """Read the scenario in a folder (or its ``scenario.toml`` itself).
 
     Parameters
@@ -101,6 +119,8 @@ def load_scenario(folder: Path, stock: Path, stocks: dict[str, Clauses] | None =
         The folder of the shared clauses.
     stocks
         Those that have been read already, by name; those that are read now are added.
+    spoken
+        Where the voice has spoken what the scenario brought no sound for, a folder a voice.
 
     Raises
     ------
@@ -113,7 +133,7 @@ def load_scenario(folder: Path, stock: Path, stocks: dict[str, Clauses] | None =
     for name in entry.stock:
         if name not in stocks:
             stocks[name] = _stock(name, stock, path)
-    return built(entry, path.parent, stocks)
+    return built(entry, path.parent, stocks, spoken)
 
 
 def _stock(name: str, folder: Path, asked_by: Path) -> Clauses:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
 from concurrent.futures import Executor
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -24,19 +25,19 @@ from desktop_app.background.messages import (
     ReplyEnded,
     ReplyHeard,
     Speak,
+    SpokenAhead,
     StopListening,
 )
 from desktop_app.background.speech_process import SpeechProcess
 from desktop_app.core.baseline import Baseline
-from desktop_app.core.clip import RECORDING_RATE_HZ, AudioClip
+from desktop_app.core.clip import RECORDING_RATE_HZ
 from desktop_app.core.errors import EngineError, ToneMattersError
 from desktop_app.core.scenario import Line, PhoneLine, Scenario
 from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.call import Call, Phase
 from desktop_app.practice.call_review import review_call
 from desktop_app.practice.line_sound import line_sound
-from desktop_app.practice.render import ANGER_OF_BAND
-from desktop_app.speech.telephone import over_line
+from desktop_app.practice.render import Saying, spoken_path
 from desktop_app.storage.recordings import CallFolder
 from desktop_app.storage.settings import Settings, TalkMode
 from desktop_app.ui.call_sound import CallSound
@@ -98,6 +99,7 @@ class CallController(QObject):
         deliveries: Deliveries,
         aside: Executor,
         folder: CallFolder,
+        spoken: Path,
         baseline: Baseline | None = None,
         intensity: str | None = None,
         parent: QObject | None = None,
@@ -107,6 +109,7 @@ class CallController(QObject):
         self.call = Call(scenario, seed, intensity)
         self.started_at = datetime.now(UTC).astimezone()
         self._settings = settings
+        self._spoken = spoken
         self._sound = sound
         self._recorder = recorder
         self._aside = aside
@@ -199,21 +202,27 @@ class CallController(QObject):
         self._said = line
         saying = self._saying
         if line.audio:
-            self._play(saying, line, lambda: line_sound(line.audio, RECORDING_RATE_HZ, self._phone))
+            self._play(saying, line)
             return
-        anger = ANGER_OF_BAND[line.anger_band]
-        spoken = self._speech.ask(Speak(line.text, self.call.scenario.persona.voice, anger, phone=False))
-        self._deliveries.when_done(
-            spoken,
-            lambda clip: self._play(saying, line, lambda: over_line(clip, self._phone, saying)),
-            self._broke,
-        )
+        voiced, missing = self._voiced(line)
+        spoken = self._speech.ask(Speak(missing, self.call.scenario.persona.voice))
+        self._deliveries.when_done(spoken, lambda _: self._play(saying, voiced), self._broke)
 
-    def _play(self, saying: int, line: Line, clip: Callable[[], AudioClip]) -> None:
+    def _voiced(self, line: Line) -> tuple[Line, tuple[Saying, ...]]:
+        """Return a line with a sound for every part, and what of it must be spoken first."""
+        voice, band = self.call.scenario.persona.voice, line.anger_band
+        paths = {p.id: p.audio or spoken_path(self._spoken, voice, p.id, band) for p in line.parts}
+        missing = tuple(Saying(p.id, p.text, band, paths[p.id]) for p in line.parts if p.audio is None)
+        return replace(line, parts=tuple(replace(p, audio=paths[p.id]) for p in line.parts)), missing
+
+    def _play(self, saying: int, line: Line) -> None:
         """Open the speaker aside, so that the window does not wait for it."""
         if saying != self._saying or self.phase is not Phase.CUSTOMER_SPEAKING:
             return
-        opened = self._aside.submit(lambda: self._sound.play(clip(), 0.0))
+        self._said, phone = line, self._phone
+        opened = self._aside.submit(
+            lambda: self._sound.play(line_sound(line.audio, RECORDING_RATE_HZ, phone), 0.0)
+        )
         self._deliveries.when_done(
             opened, lambda playback: self._playing(saying, line, playback), self._broke
         )
@@ -249,7 +258,7 @@ class CallController(QObject):
         self._speech.tell(StopListening())
 
     def _on_event(self, event: Event) -> None:
-        if event.listening != self._current:
+        if isinstance(event, SpokenAhead) or event.listening != self._current:
             return
         if isinstance(event, LiveTone):
             self.pitch.emit(event.pitch)

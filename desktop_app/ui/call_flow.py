@@ -82,13 +82,13 @@ class CallFlow(QObject):
         services = self._services
         folder = services.recordings.new_call(scenario.id, datetime.now(UTC).astimezone())
 
-        def open_aside() -> tuple[CallSound, Recorder]:
+        def open_aside() -> tuple[Scenario, CallSound, Recorder]:
             sound = services.open_sound(settings)
-            return sound, sound.record(folder.running)
+            return services.library.with_sounds(scenario), sound, sound.record(folder.running)
 
         services.deliveries.when_done(
             services.aside.submit(open_aside),
-            lambda opened: self._begin(scenario, intensity, folder, *opened),
+            lambda opened: self._begin(intensity, folder, *opened),
             self._not_begun,
         )
 
@@ -105,9 +105,9 @@ class CallFlow(QObject):
 
     def _begin(
         self,
-        scenario: Scenario,
         intensity: str | None,
         folder: CallFolder,
+        scenario: Scenario,
         sound: CallSound,
         recorder: Recorder,
     ) -> None:
@@ -127,6 +127,7 @@ class CallFlow(QObject):
             services.deliveries,
             services.aside,
             folder,
+            services.locations.spoken,
             baseline,
             intensity,
             self,

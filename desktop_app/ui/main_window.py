@@ -27,6 +27,7 @@ from desktop_app.ui.pages.baseline_page import BaselinePage
 from desktop_app.ui.pages.call_page import CallPage
 from desktop_app.ui.pages.library_page import LibraryPage
 from desktop_app.ui.services import Services
+from desktop_app.ui.speaking_ahead import SpeakingAhead
 
 if TYPE_CHECKING:
     from desktop_app.ui.pages.feedback_page import FeedbackPage
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.call_page = CallPage(services.look)
         self._pages.addWidget(self.library_page)
         self._pages.addWidget(self.call_page)
+        self.speaking_ahead = SpeakingAhead(services, self.library_page, lambda: self.speech, self)
         self.calls = CallFlow(services, self.call_page, lambda: (self.settings, self.speech), self)
         self.baseline_page: BaselinePage | None = None
         self.baseline_flow = BaselineFlow(services, lambda: (self.settings, self.speech), self)
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
     def _speech_restarted(self, again: bool) -> None:
         if again:
             self._warm()
+            self.speaking_ahead.go_on()
         else:
             self.library_page.show_engine("The speech engine stopped. Start Tone Matters again.")
 
@@ -166,6 +169,7 @@ class MainWindow(QMainWindow):
             self.library_page.notice.show_text(str(error))
         self._pages.setCurrentWidget(self.library_page)
         self.library_page.start_button.setFocus()
+        self.speaking_ahead.go_on()
 
     def _show_call(self) -> None:
         self.hearing.stop()

@@ -12,19 +12,25 @@ from desktop_app.background.messages import (
     EndReply,
     Listen,
     ListeningFailed,
+    Meet,
     PlayedLine,
     Quit,
     ReplyBegan,
     ReplyEnded,
     ReplyHeard,
+    Speak,
+    SpeakAhead,
     SpeechSettings,
+    SpokenAhead,
     StopListening,
     Warm,
 )
 from desktop_app.background.speech_worker import SpeechWorker
 from desktop_app.core.errors import WeightsError
+from desktop_app.practice.render import Saying
+from tests.helpers.calls import scenario
 from tests.helpers.growing import PATIENCE_S, Events, Recording, loud, quiet
-from tests.helpers.scripted import LiveSamePitch, LoudIsSpeech, ScriptedTranscriber
+from tests.helpers.scripted import HummingVoice, LiveSamePitch, LoudIsSpeech, ScriptedTranscriber
 from tests.helpers.words import techniques
 
 UNPLAYED = PlayedLine((), 0.0, 0.0)
@@ -156,3 +162,41 @@ def test_engines_that_cannot_be_built_come_back_as_a_sentence(
     recording.add(loud(1.0))
     worker.serve(0, Listen(5, recording.path, 0.0, 1.0, UNPLAYED))
     assert events.next() == ReplyBegan(5, 0.0)
+
+
+def sayings_in(folder, *texts: str) -> tuple[Saying, ...]:
+    return tuple(Saying(text, text, 1, folder / f"{text}.annoyed.opus") for text in texts)
+
+
+def test_a_scenario_is_spoken_ahead_one_saying_after_the_other(worker, events, tmp_path):
+    worker._voice = HummingVoice()
+    one, two = sayings_in(tmp_path, "one", "two")
+    worker.serve(0, SpeakAhead("mine", (one, two), "am_michael"))
+    assert [events.next(), events.next()] == [SpokenAhead("mine", 1), SpokenAhead("mine", 0)]
+    assert one.path.is_file()
+    assert two.path.is_file()
+    worker.serve(3, Speak((one,), "am_michael"))  # which is there
+    assert events.next() == Answered(3, None)
+    assert [text for text, *_ in worker._voice.spoken] == ["one", "two"]
+
+
+def test_a_call_breaks_speaking_ahead_off(worker, events, tmp_path, monkeypatch):
+    monkeypatch.setattr(module, "build_matching", lambda: SimpleNamespace(matcher=lambda _scenario: None))
+    worker._voice = HummingVoice()
+    busy = threading.Event()
+    worker._heavy.submit(busy.wait, PATIENCE_S)
+    worker.serve(0, SpeakAhead("mine", sayings_in(tmp_path, "one", "two"), "am_michael"))
+    worker.serve(5, Meet(scenario()))
+    busy.set()
+    assert events.next() == Answered(5, None)
+    worker._heavy.submit(lambda: None).result(PATIENCE_S)
+    assert not list(tmp_path.glob("*.opus"))
+
+
+def test_a_voice_that_fails_ends_speaking_ahead_with_a_sentence(worker, events, tmp_path):
+    worker._voice = HummingVoice()
+    worker.serve(0, SpeakAhead("mine", sayings_in(tmp_path, "unspeakable", "two"), "am_michael"))
+    told = events.next()
+    assert (told.left, told.fault) == (0, "The voice fell silent: try again.")
+    worker._heavy.submit(lambda: None).result(PATIENCE_S)
+    assert not list(tmp_path.glob("*.opus"))

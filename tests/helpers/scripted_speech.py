@@ -17,6 +17,7 @@ from desktop_app.background.messages import (
     Meet,
     Request,
     ReviewReply,
+    Speak,
     Warm,
 )
 from desktop_app.core.clip import AudioClip
@@ -131,4 +132,8 @@ class ScriptedSpeech:
         if isinstance(request, HearAgain):
             write_clip(AudioClip(np.zeros(48_000, dtype=np.float32), 48_000), request.output)
             return request.output
-        return AudioClip(np.zeros(480, dtype=np.float32), 48_000)
+        if isinstance(request, Speak):
+            for saying in request.sayings:
+                write_clip(AudioClip(np.zeros(480, dtype=np.float32), 48_000), saying.path)
+            return None
+        raise AssertionError(f"unknown request {request!r}")

@@ -16,7 +16,6 @@ from desktop_app.background.messages import (
 )
 from desktop_app.core.errors import AudioDeviceError, EngineError
 from desktop_app.practice.call import Phase
-from desktop_app.practice.render import ANGER_OF_BAND
 from tests.helpers.shipped_scenarios import all_sounding, shipped_scenario
 from tests.helpers.sounds import sine
 
@@ -269,12 +268,18 @@ def test_a_line_without_sound_is_spoken_by_the_engine(desk):
     desk.wait(lambda: desk.window.calls.controller)
     desk.wait(desk.line_plays)
     (asked,) = desk.speech.all_asked(Speak)
-    assert (asked.text, asked.voice) == (desk.call.call.line.text, scenario.persona.voice)
-    assert asked.anger == ANGER_OF_BAND[desk.call.call.line.anger_band]
+    line = desk.call.call.line
+    assert asked.voice == scenario.persona.voice
+    assert [(s.clause, s.text, s.band) for s in asked.sayings] == [
+        (part.id, part.text, line.anger_band) for part in line.parts
+    ]
+    kept = desk.data / "spoken" / scenario.persona.voice
+    assert {saying.path.parent for saying in asked.sayings} == {kept}
     desk.speech.faults[Speak] = EngineError("The voice fell silent", "try again")
     desk.hear_line()
     desk.begin_reply()
     desk.fall_silent()
+    assert desk.listening.line.audio == tuple(saying.path for saying in asked.sayings)
     desk.words_come(SORRY)
     assert desk.see_feedback().notice.text == "The voice fell silent: try again."
 

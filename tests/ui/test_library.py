@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 from desktop_app import app
 from desktop_app.audio_io.devices import Device
-from desktop_app.background.messages import Warm
+from desktop_app.background.messages import Listen, Warm
 from desktop_app.core.errors import AudioDeviceError, EngineError
 from desktop_app.storage.settings import Settings, SettingsFile, TalkMode, Theme
 from desktop_app.ui import main_window
@@ -257,7 +257,7 @@ def test_the_settings_apply_to_the_next_call(desk):
     desk.start_call()
     assert desk.call.push_to_talk
     desk.hear_line()
-    assert desk.speech.told[-1:] == []
+    assert desk.speech.all_told(Listen) == []
 
 
 # -- captions

@@ -33,12 +33,15 @@ class LibraryPage(QWidget):
     Attributes
     ----------
     start_wanted
-        The user starts a call: its ``Scenario``.
+        The user starts a call: its ``Scenario`` and the name of its intensity.
+    chosen
+        A ``Scenario`` is shown.
     settings_wanted, theme_wanted
         The user opens the settings, or changes between light and dark.
     """
 
     start_wanted = Signal(object, object)
+    chosen = Signal(object)
     settings_wanted = Signal()
     baseline_wanted = Signal()
     theme_wanted = Signal()
@@ -91,6 +94,11 @@ class LibraryPage(QWidget):
     def show_engine(self, text: str) -> None:
         """Say how far the speech engine is."""
         self._engine.setText(text)
+
+    def show_unspoken(self, left: int) -> None:
+        """Say how much of the chosen customer's voice is still to be made."""
+        self._unspoken.setText(f"Their voice is being made: {left} lines to go. You can start at once.")
+        self._unspoken.setVisible(left > 0)
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -161,6 +169,9 @@ class LibraryPage(QWidget):
         self._goals.setSpacing(8)
         about.addLayout(self._goals)
         layout.addLayout(self._intensities())
+        self._unspoken = label("", "quiet", wrap=True)
+        self._unspoken.hide()
+        layout.addWidget(self._unspoken)
         bottom = QHBoxLayout()
         self._engine = label("", "quiet")
         bottom.addWidget(self._engine, 1)
@@ -212,6 +223,8 @@ class LibraryPage(QWidget):
         clear(self._goals)
         for goal in scenario.goals:
             self._goals.addWidget(briefing_row(goal))
+        self.show_unspoken(0)
+        self.chosen.emit(scenario)
 
     def _start(self) -> None:
         if self._scenario is not None:
