@@ -26,7 +26,7 @@ ASKS_JUST_THAT = 0.85
 #: A question further than this from everything known is about something else.
 ODD_BELOW = 0.4
 #: A sentence so near an offer makes it; without a word that offers it must be nearer.
-MAKES_OFFER, MAKES_OFFER_UNCUED = 0.45, 0.6
+MAKES_OFFER, MAKES_OFFER_UNCUED = 0.42, 0.6
 #: A sentence so near to what the agent knows tells it.
 TELLS_NEWS = 0.6
 #: A sentence that does nothing else and is so near what the customer would tell reads it out to them.
