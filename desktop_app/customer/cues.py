@@ -96,6 +96,13 @@ VAGUE: Final = _any_of(
     "look into (?:it|this|that)", "(?:sort|get) (?:it|this|that|something) (?:out|sorted)", "get back to you",
     "in my power", "be in touch", "(?:someone|somebody) will", "pass (?:it|this|that) on",
 )  # fmt: skip
+#: The agent says back what they heard, and asks whether they heard it right.
+SAYS_BACK: Final = _any_of(
+    "have i (?:understood|got|missed|heard)", "am i (?:getting|hearing|understanding|missing)",
+    "did i (?:get|miss|hear|understand)", "what i'?ve (?:heard|understood)", "what i'?m hearing",
+    "(?:is|have) (?:that|i) (?:got )?(?:that |it )?(?:right|correct)",
+    "let me (?:say|read|play|tell) (?:it|that|you) back",
+)  # fmt: skip
 #: A goodbye.
 PARTS: Final = _any_of(
     "bye", "goodbye", "take care(?! of)", "speak (?:soon|later|then|tomorrow)",
@@ -110,7 +117,8 @@ CONFIRMS: Final = _any_of(
 #: What bears out that a reply harms, for harm that is not believed without. Contempt has no such words.
 HARMS: Final[Mapping[Label, re.Pattern[str]]] = {
     Label.BLAME_CUSTOMER: _any_of(
-        "you (?:should|shouldn'?t|ought|must|could'?ve|could have|didn'?t|never|forgot|failed)",
+        "you (?:should|shouldn'?t|ought|must|could'?ve|could have|forgot|failed)",
+        "you (?:didn'?t|never) (?!get|have|deserve|receive|ask|had|got)",
         "you can'?t expect",
         "your (?:own )?(?:fault|mistake|responsibility|doing)",
         "why didn'?t you",
@@ -128,7 +136,7 @@ HARMS: Final[Mapping[Label, re.Pattern[str]]] = {
         r"polic\w+",
         "rules?",
         "terms",
-        "system",
+        "(?:system|computer|screen) (?:won'?t|doesn'?t|says|said|only|needs|can'?t|will|has)",
         "procedure",
         "can'?t",
         "cannot",
@@ -164,7 +172,9 @@ HARMS: Final[Mapping[Label, re.Pattern[str]]] = {
         r"yell\w*",
         "stop",
         "tone",
-        "voice",
+        "voice down",
+        "(?:lower|keep|raising) your voice",
+        "(?<!you don't )(?<!you dont )raise your voice",
         "upset",
         "emotional",
         "settle down",

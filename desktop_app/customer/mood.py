@@ -87,7 +87,7 @@ _EVENTS: Mapping[str, tuple[float, float, float]] = {
 
 def _from_course(scenario: Scenario, state: CustomerState, taken: TakenIn) -> list[MoodReason]:
     heard = "heard" in state.states or taken.warm
-    again = next((fact for fact in taken.asked if f"told:{fact}" in state.states), "")
+    again = next((f for f in taken.asked if f in taken.asked_surely and f"told:{f}" in state.states), "")
     happened = {
         "a_turn": True,
         "asked_again": bool(again),

@@ -63,7 +63,7 @@ def respond(scenario: Scenario, state: CustomerState, heard: Heard, seed: int) -
     _move_on(draft, soon=soon)
     _settle_boundary(draft)
     middle = _soon(draft) if soon else content(draft)
-    again = any(f"told:{fact}" in state.states for fact in taken.asked)
+    again = any(f"told:{fact}" in state.states for fact in taken.asked_surely)
     first = reaction(draft, heard.manner, answers=bool(middle), refuses=soon or again)
     end = ending(draft, goes_on=any(clause.occasion not in PARTING for clause in middle))
     extra: list[MoodReason] = []

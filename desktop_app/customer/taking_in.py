@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from desktop_app.core.findings import WORSENING, Label, Sentence
@@ -32,6 +32,8 @@ _HELPS = frozenset(
 )
 _GUSHING_WORDS, _GUSHING_LABELS = 3, 3
 _FEW_WORDS = 3
+#: Fewer words say nothing back.
+_SAYS_BACK_WORDS = 15
 #: Of several offers those are meant that come so near to the nearest.
 _BESIDE_BEST = 0.7
 
@@ -134,59 +136,91 @@ def take_in(heard: Heard, scenario: Scenario) -> TakenIn:
     """Return what a reply does."""
     sentences = heard.wording.sentences
     meant = heard.meant or (Meant(),) * len(sentences)
+    notes = _Notes(scenario)
     kind = _is_kind(heard)
-    labels: dict[Label, str] = {}
-    asked: dict[str, float] = {}
-    offered: dict[str, float] = {}
-    offering: list[str] = []
-    left_open, read_out, told, questions = None, None, False, 0
     for sentence, near in zip(sentences, meant, strict=True):
-        found = _labels(sentence, kind=kind)
-        asks = matches.asks(sentence.text, found)
-        question = matches.asked(sentence.text, near, found) if asks else matches.Asked()
-        solutions = matches.offered(sentence.text, near, found, scenario)
-        if question.nearness > max(solutions.values(), default=0.0) and not matches.proposes(sentence.text):
+        notes.take(sentence, near, _labels(sentence, kind=kind))
+    if _says_back(heard.text, notes.labels):
+        notes.labels[Label.PARAPHRASE] = heard.text
+    return notes.taken(heard.text)
+
+
+class _Notes:
+    """Gathers, sentence by sentence, what a reply does."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.labels: dict[Label, str] = {}
+        self._scenario = scenario
+        self._asked: dict[str, float] = {}
+        self._offered: dict[str, float] = {}
+        self._offering: list[str] = []
+        self._left_open: LeftOpen | None = None
+        self._read_out: str | None = None
+        self._told = False
+        self._questions = 0
+
+    def take(self, sentence: Sentence, near: Meant, found: dict[Label, str]) -> None:
+        """Note a sentence with its labels."""
+        text = sentence.text
+        asks = matches.asks(text, found)
+        question = matches.asked(text, near, found) if asks else matches.Asked()
+        solutions = matches.offered(text, near, found, self._scenario)
+        if question.nearness > max(solutions.values(), default=0.0) and not matches.proposes(text):
             solutions = {}
-        for name, value in solutions.items():
-            offered[name] = max(value, offered.get(name, 0.0))
         if solutions:
-            offering.append(sentence.text)
+            self._note_offer(text, solutions, asks=asks)
             found = _fixing(found)
-            left_open = matches.leaves_open(sentence.text) if asks else left_open
         elif asks:
-            asked |= question.facts
-            left_open = question.left_open if question.nearness < matches.ASKS_JUST_THAT else None
-            if question.label is not None:
-                found[question.label] = sentence.text
+            self._asked |= question.facts
+            surely = question.nearness >= matches.ASKS_JUST_THAT
+            self._left_open = None if surely else question.left_open
+            found |= {} if question.label is None else {question.label: text}
         elif matches.is_news(near, found):
-            told = True
+            self._told = True
         elif not found:
-            read_out = read_out or matches.read_out(near)
-        questions += asks and found.keys().isdisjoint(
+            self._read_out = self._read_out or matches.read_out(near)
+        self._questions += asks and found.keys().isdisjoint(
             {Label.CHECK_AGREEMENT, Label.PARAPHRASE, Label.OFFER_OPTIONS}
         )
         for label, words in found.items():
-            labels.setdefault(label, words)
-    best = max(offered.values(), default=0.0)
-    meant_so = [n for n in sorted(offered, key=lambda n: -offered[n]) if offered[n] >= _BESIDE_BEST * best]
-    return TakenIn(
-        heard.text,
-        labels,
-        tuple(asked),
-        frozenset(name for name, nearness in asked.items() if nearness > matches.ASKS_JUST_THAT),
-        tuple(meant_so),
-        left_open,
-        told,
-        read_out,
-        questions,
-        " ".join(offering),
-    )
+            self.labels.setdefault(label, words)
+
+    def taken(self, text: str) -> TakenIn:
+        """Return the whole."""
+        best = max(self._offered.values(), default=0.0)
+        nearest = sorted(self._offered, key=lambda name: -self._offered[name])
+        return TakenIn(
+            text,
+            self.labels,
+            tuple(self._asked),
+            frozenset(name for name, value in self._asked.items() if value > matches.ASKS_JUST_THAT),
+            tuple(name for name in nearest if self._offered[name] >= _BESIDE_BEST * best),
+            self._left_open,
+            self._told,
+            self._read_out,
+            self._questions,
+            " ".join(self._offering),
+        )
+
+    def _note_offer(self, text: str, solutions: dict[str, float], *, asks: bool) -> None:
+        for name, value in solutions.items():
+            self._offered[name] = max(value, self._offered.get(name, 0.0))
+        self._offering.append(text)
+        self._left_open = matches.leaves_open(text) if asks else self._left_open
 
 
 def _is_kind(heard: Heard) -> bool:
     """Tell whether a reply is kind, be it too kind: harm in it must be borne out by its words."""
     kind = any(f.label in _KIND for sentence in heard.wording.sentences for f in sentence.findings)
-    return kind or heard.wording.owns_failure or len(cues.GUSHES.findall(heard.text)) >= _GUSHING_WORDS - 1
+    kind = kind or heard.wording.owns_failure or bool(cues.SAYS_BACK.search(heard.text))
+    return kind or len(cues.GUSHES.findall(heard.text)) >= _GUSHING_WORDS - 1
+
+
+def _says_back(text: str, labels: Collection[Label]) -> bool:
+    """Tell whether a reply says back what was heard, though no sentence of it shows that by itself."""
+    harms = not frozenset(WORSENING).isdisjoint(labels)
+    long = len(text.split()) >= _SAYS_BACK_WORDS
+    return long and not harms and Label.PARAPHRASE not in labels and bool(cues.SAYS_BACK.search(text))
 
 
 def _labels(sentence: Sentence, *, kind: bool) -> dict[Label, str]:
