@@ -47,10 +47,12 @@ def sayings(scenario: Scenario) -> tuple[Saying, ...]:
 def spoken_bands(clause: Clause) -> tuple[int, ...]:
     """Return the bands of anger a clause is spoken in; in another one it sounds as in the nearest.
 
-    What is for a cool head is spoken once, what is for any mood once cool and once hot. What is for a hot
-    head is spoken angry, and furious too where it is this customer's own.
+    What is a customer's own for any mood is spoken once cool and once hot, what is for a hot head angry and
+    furious. What many say is spoken once, to keep the library small: a complaint angry, an answer annoyed.
     """
     bands = clause.heat.bands
+    if clause.shared and clause.heat is Heat.ANY:
+        return _MIDDLE[1:] if clause.slot is Slot.REACTION else _MIDDLE[:1]
     if clause.heat is Heat.HOT and not clause.shared:
         return tuple(bands)
     return tuple(band for band in _MIDDLE if band in bands)

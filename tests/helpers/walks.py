@@ -63,6 +63,17 @@ def walk(scenario: Scenario, seed: int) -> Iterator[Answer]:
             return
 
 
+#: Questions that no scenario has an answer to, with the talk they are near to.
+_LEFT_OPEN = (
+    ("Would you like the first one or the second one?", "~chat"),
+    ("Would you mind waiting for it?", "~chat"),
+    ("Would you spell the name of your street?", "~data"),
+    ("Was it raining at the time?", "~chat"),
+    ("Is there anything else I can do for you?", "~chat"),
+    ("When did you last have something to eat?", "~chat"),
+)
+
+
 def _reply(
     scenario: Scenario,
     draw: random.Random,
@@ -84,8 +95,14 @@ def _reply(
         sentences.append(("It says so here.", (), Meant({}, {"~service": 0.3}, {known: 0.9})))
     if draw.random() < asks:
         fact = draw.choice(["~open", "~need", "~odd", *(fact.id for fact in scenario.facts)])
-        near = {fact: 0.1 if fact == "~odd" else 0.9}
+        near = {fact: 0.1 if fact == "~odd" else draw.choice((0.7, 0.9))}
         sentences.append(("What about the thing with that?", (), Meant(near, {"~service": 0.3})))
+    if draw.random() < 0.1:
+        sentences.append(("It was found this morning.", (), Meant({}, {"~news": 0.9})))
+    if draw.random() < asks:
+        text, near = draw.choice(_LEFT_OPEN)
+        label = draw.choice(((), (Label.CHECK_AGREEMENT,)))
+        sentences.append((text, label, Meant({near: 0.7}, {"~service": 0.1})))
     if draw.random() < offers:
         for solution in draw.sample(scenario.solutions, draw.choice((1, 1, 1, 2))):
             text = f"I can do it {draw.choice([*times, ''])}"

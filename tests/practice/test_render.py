@@ -51,7 +51,9 @@ def test_what_many_say_lies_beside_the_scenarios_by_voice(tmp_path):
     play = scenario(shared, folder=tmp_path / "test")
     paths = {saying.path for saying in sayings(play) if saying.text == "many say so"}
     assert {path.parent for path in paths} == {tmp_path / "shared" / "am_michael"}
-    assert {path.suffixes[0] for path in paths} == {".annoyed", ".angry"}
+    assert {path.suffixes[0] for path in paths} == {".angry"}
+    answer = scenario(clause(Slot.CONTENT, "again", "many say so", shared=True), folder=tmp_path / "test")
+    assert {s.band for s in sayings(answer) if s.text == "many say so"} == {1}
 
 
 def test_a_band_without_sound_of_its_own_takes_the_nearest(tmp_path):
