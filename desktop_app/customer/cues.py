@@ -53,9 +53,14 @@ OFFERS: Final = _any_of(
 )  # fmt: skip
 #: A question that puts a way forward.
 PROPOSES: Final = _any_of(
-    "what if", "(?:how|what) about", "would you (?:rather|like|prefer|be able to)", "shall (?:i|we)",
-    "why don'?t (?:i|we)", "would it help",
+    "what if", "(?:how|what) about",
+    "would you (?:rather|like|prefer|consider|take|let|be (?:able|willing|free))",
+    "(?:shall|should|could|can|may) (?:i|we) (?!ask|know|have your|take your|get your|check|just ask)",
+    "why don'?t (?:i|we)", "would it help", "how would it be", "have you thought (?:about|of)",
+    "do you want (?:me|us)",
 )  # fmt: skip
+#: Somebody does something for the customer.
+DONE_FOR_THEM: Final = _any_of(r"(?:would|could|can|will|'ll) be \w+(?:ed|en|t|ne)")
 #: A question that gives a choice, that asks leave, or that wants a yes or a no.
 CHOICE: Final = re.compile(
     r"\b(?:which (?:one|of|would|suits?|do|is|works?)|or (?!not\b|so\b|any|some|what|whatever|else))[^?]*\?",

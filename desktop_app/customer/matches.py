@@ -16,7 +16,7 @@ from desktop_app.customer.weights import ACKNOWLEDGING
 #: Ids of talk that is about no fact and no solution begin so.
 BACKGROUND = "~"
 #: A sentence so near a question asks it …
-ASKS_FACT = 0.54
+ASKS_FACT = 0.58
 #: … a part of one, or a sentence that seems to do something else, must be so near, …
 ASKS_FACT_SURELY = 0.62
 #: … and in an unkind sentence so near.
@@ -26,7 +26,7 @@ ASKS_JUST_THAT = 0.85
 #: A question further than this from everything known is about something else.
 ODD_BELOW = 0.4
 #: A sentence so near an offer makes it; without a word that offers it must be nearer.
-MAKES_OFFER, MAKES_OFFER_UNCUED = 0.42, 0.6
+MAKES_OFFER, MAKES_OFFER_UNCUED = 0.52, 0.6
 #: A sentence so near to what the agent knows tells it.
 TELLS_NEWS = 0.6
 #: A sentence that does nothing else and is so near what the customer would tell reads it out to them.
@@ -63,10 +63,11 @@ _REFUSING = frozenset(
 _RATHER_NOT = frozenset(
     {Label.HOSTILE, Label.CALM_DOWN, Label.NON_APOLOGY, Label.EXPLAIN_QUESTION, Label.VERIFY}
 )
+_OFFERING_CUES = (cues.OFFERS, cues.PROPOSES, cues.DONE_FOR_THEM)
 _ASKING = frozenset({Label.OPEN_QUESTION, Label.VERIFY, Label.FIND_NEED})
 #: Labels of questions that ask for no fact, unless they are surely near to one.
-_ASKS_ELSE = frozenset({Label.CHECK_AGREEMENT, Label.FIND_NEED, Label.OFFER_OPTIONS})
-_NEVER_ASKS = frozenset({Label.PARAPHRASE, Label.SET_BOUNDARY})
+_ASKS_ELSE = frozenset({Label.CHECK_AGREEMENT, Label.FIND_NEED, Label.OFFER_OPTIONS, Label.SET_BOUNDARY})
+_NEVER_ASKS = frozenset({Label.PARAPHRASE})
 _PARTS = re.compile(r"[,;:–—]\s*(?:(?:and|so|but|or|then)\s+)?|\s+(?:and|so|but)\s+", re.IGNORECASE)
 
 
@@ -192,12 +193,13 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     """Return the solutions a sentence offers, with how near it comes to each."""
     if not _REFUSING.isdisjoint(labels) or not meant.offers:
         return {}
-    cued = not _OFFERING.isdisjoint(labels) or bool(cues.OFFERS.search(text))
+    cued = not _OFFERING.isdisjoint(labels) or any(cue.search(text) for cue in _OFFERING_CUES)
     cued = cued and _RATHER_NOT.isdisjoint(labels)
     if not cued and _offers_nothing(text, labels):
         return {}
     least = MAKES_OFFER if cued else MAKES_OFFER_UNCUED
-    strongest, best = _nearest(meant.offers)
+    promised = {name: value for name, value in meant.offers.items() if name != NEWS or not cued}
+    strongest, best = _nearest(promised)
     if strongest.startswith(BACKGROUND) or best < least:
         return {}
     known = {solution.id for solution in scenario.solutions}
