@@ -6,11 +6,14 @@ from desktop_app.core.findings import Label
 from desktop_app.core.scenario import Clause, Meets, Slot, Solution, Stage
 from desktop_app.customer import cues
 from desktop_app.customer.draft import Draft
+from desktop_app.customer.matches import LeftOpen
 
 #: From this trust on the customer lets on what they really need.
 OPENS_UP = 0.35
 #: Most facts that one turn tells.
 _MOST_ANSWERS = 2
+#: What is asked so once all is agreed is answered with a yes.
+_YES = (LeftOpen.YES_OR_NO, LeftOpen.LEAVE, LeftOpen.CONSENT)
 #: A solution is refused for coming too soon no later than in this reply.
 _TOO_SOON = 3
 
@@ -53,6 +56,8 @@ def _once_settled(draft: Draft) -> list[Clause]:
         return _facts(draft)
     if Label.FIND_NEED in taken.labels and "gets:ask" in draft.states and "need_said" not in draft.states:
         return _one(_need(draft))
+    if taken.left_open in _YES:
+        return _one(draft.pick(Slot.CONTENT, "agreed"))
     if taken.left_open is not None:
         return _one(draft.pick(Slot.CONTENT, taken.left_open))
     if Label.CHECK_AGREEMENT in taken.labels:
@@ -88,7 +93,8 @@ def _on_offers(draft: Draft) -> Clause | None:
 def _on_what_is_needed(draft: Draft, solution: Solution, *, also_asked: bool) -> Clause | None:
     offering = draft.taken.offering
     late = cues.holds_any(offering, solution.bad_times)
-    if solution.good_times and (late or not cues.holds_any(offering, solution.good_times)):
+    timely = cues.holds_any(draft.taken.text, solution.good_times)
+    if solution.good_times and (late or not timely):
         draft.states.add("waits_for_time")
         return draft.pick(Slot.CONTENT, f"{solution.id}.{'late' if late else 'when'}")
     return _accept(draft, solution, draft.pick(Slot.CONTENT, "both") if also_asked else None)

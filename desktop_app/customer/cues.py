@@ -23,7 +23,8 @@ LISTENS: Final = _any_of(
 )  # fmt: skip
 #: The agent announces a wait.
 HOLDS: Final = _any_of(
-    "look (?:that|it|this|you|into (?:it|this|that)) up", "bear with", "put you on hold", "hold on",
+    "look (?:that|it|this|you|into (?:it|this|that)) up", "bear with", "put you on hold",
+    "(?<!they )(?<!to )(?<!you )hold on", "(?:please|just|could you|can you) hold on",
     rf"(?:just a|give me (?:a|one)) {_A_MOMENT}", "one (?:moment|second|sec)",
     "let me (?:just |quickly )?(?:look|check|pull|open|get|have a look|find)",
     "let me (?:just )?see (?:if|what|whether|where|who)",
@@ -63,8 +64,36 @@ PROPOSES: Final = _any_of(
 DONE_FOR_THEM: Final = _any_of(r"(?:would|could|can|will|'ll) be \w+(?:ed|en|t|ne)")
 #: A question that gives a choice, that asks leave, or that wants a yes or a no.
 CHOICE: Final = re.compile(
-    r"\b(?:which (?:one|of|would|suits?|do|is|works?)|or (?!not\b|so\b|any|some|what|whatever|else))[^?]*\?",
+    r"\b(?:which (?:one|of|would|suits?|do|is|works?)"
+    r"|(?<!whether )or (?!not\b|so\b|any|some|what|whatever|else))[^?]*\?",
     re.IGNORECASE,
+)
+#: A question after something that happened or is so: no choice to be made.
+_SO = r"(?:did|was|were|is|are|has|have|had|do|does|who|what|when|where|why|how)"
+ASKS_WHAT_IS_SO: Final = re.compile(
+    rf"^(?:(?:and|so|but|okay|right|well|now)[\s,]+)*{_SO}(?:n't)?\b(?! (?:about|if)\b)"
+    r"(?!.*\b(?:prefer|rather|suit|like better)\b)",
+    re.IGNORECASE,
+)
+WH_BEFORE_LEAVE: Final = re.compile(
+    r"\b(?:what|which|when|where|who|how)\b[^,;.?]*\b(?:can|could|may|might|shall) (?:i|we)\b", re.IGNORECASE
+)
+#: The agent says what cannot be had.
+REFUSES: Final = _any_of(
+    "(?<!you )can'?t(?! wait)", "cannot", "won'?t(?! (?:cost|take|have|need|be charged))", "unable",
+    "not able", "not allowed", "doesn'?t (?!matter|cost)", "isn'?t (?:any|available|possible)",
+    "not permitted", "only (?:by|if|after|through|sees|takes)", "there(?:'s| is) no(?:body|thing)?",
+)  # fmt: skip
+BUT_HELPS: Final = _any_of("(?:but|so|instead) (?:i|we)(?:'ll| can| will|'m| am)")
+#: A boundary is drawn about how the agent is spoken to.
+BOUNDARY: Final = _any_of(
+    "language", "swear(?:ing)?", r"insult\w*", r"abus\w*", r"shout\w*", r"yell\w*", "speak to me",
+    "talk to me", "talk(?:ing)? like that", "call(?:ing)? me", "respect(?:ful|fully)?", "continue",
+    "end (?:the|this) call", "personal", "names", "tone",
+)  # fmt: skip
+#: What nobody says to a screen: the number of a card.
+CARD: Final = _any_of(
+    "card number", "long number", "digits", "expiry", "(?:read|give) me the card", "the card for me"
 )
 ASKS_LEAVE: Final = _any_of(
     "(?:can|could|may|might|shall) (?:i|we) (?!take|have|get|grab)", "would you mind", "do you mind",

@@ -28,14 +28,14 @@ ODD_BELOW = 0.4
 #: A sentence so near an offer makes it; without a word that offers it must be nearer.
 MAKES_OFFER, MAKES_OFFER_UNCUED = 0.52, 0.6
 #: A sentence so near to what the agent knows tells it.
-TELLS_NEWS = 0.6
+TELLS_NEWS = 0.7
 #: A sentence that does nothing else and is so near what the customer would tell reads it out to them.
 READS_OUT = 0.65
 #: Of two offers in one sentence the second is this much further at most.
 _CLOSE = 0.1
 _FEW_WORDS = 3
-#: A sentence of fewer words that offers nothing in so many words offers nothing.
-_OFFERS_WORDS = 5
+#: A sentence of fewer words must come so near to an offer to make it, if it has no word that offers.
+_OFFERS_WORDS, _OFFERS_IN_FEW = 5, 0.75
 _MOST_FACTS = 2
 #: Labels that come with an offer.
 _OFFERING = frozenset(
@@ -80,6 +80,7 @@ class LeftOpen(StrEnum):
 
     CHOICE = "either"
     LEAVE = "permit"
+    CONSENT = "agreed"
     DATA = "data"
     DETAIL = "dont_know"
     YES_OR_NO = "yes_no"
@@ -170,9 +171,10 @@ def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
 
 def leaves_open(text: str) -> LeftOpen | None:
     """Return whether a question gives a choice, or asks leave, by its words alone."""
-    if cues.CHOICE.search(text):
+    if cues.CHOICE.search(text) and not cues.ASKS_WHAT_IS_SO.search(text):
         return LeftOpen.CHOICE
-    return LeftOpen.LEAVE if cues.ASKS_LEAVE.search(text) else None
+    asks_leave = cues.ASKS_LEAVE.search(text) and not cues.WH_BEFORE_LEAVE.search(text)
+    return LeftOpen.LEAVE if asks_leave else None
 
 
 def _left_open(text: str, nearest: str, value: float, labels: Collection[Label]) -> LeftOpen | None:
@@ -182,7 +184,9 @@ def _left_open(text: str, nearest: str, value: float, labels: Collection[Label])
         return leaves_open(text)
     if given or cues.ASKS_IF_RIGHT.search(text) or len(text.split()) <= _FEW_WORDS:
         return None
-    if nearest == _DATA or Label.VERIFY in labels:
+    if cues.CARD.search(text):
+        return LeftOpen.CONSENT
+    if nearest == _DATA:
         return LeftOpen.DATA
     if value < ODD_BELOW:
         return LeftOpen.ODD
@@ -191,7 +195,7 @@ def _left_open(text: str, nearest: str, value: float, labels: Collection[Label])
 
 def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenario) -> dict[str, float]:
     """Return the solutions a sentence offers, with how near it comes to each."""
-    if not _REFUSING.isdisjoint(labels) or not meant.offers:
+    if not _REFUSING.isdisjoint(labels) or not meant.offers or refuses(text):
         return {}
     cued = not _OFFERING.isdisjoint(labels) or any(cue.search(text) for cue in _OFFERING_CUES)
     cued = cued and _RATHER_NOT.isdisjoint(labels)
@@ -200,6 +204,8 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     least = MAKES_OFFER if cued else MAKES_OFFER_UNCUED
     promised = {name: value for name, value in meant.offers.items() if name != NEWS or not cued}
     strongest, best = _nearest(promised)
+    if not cued and len(text.split()) < _OFFERS_WORDS and best < _OFFERS_IN_FEW:
+        return {}
     if strongest.startswith(BACKGROUND) or best < least:
         return {}
     known = {solution.id for solution in scenario.solutions}
@@ -211,11 +217,16 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     return {name: meant.offers[name] for name in nearest}
 
 
+def refuses(text: str) -> bool:
+    """Tell whether a sentence says what cannot be had, and nothing that can."""
+    return cues.REFUSES.search(text) is not None and cues.BUT_HELPS.search(text) is None
+
+
 def _offers_nothing(text: str, labels: Collection[Label]) -> bool:
     """Tell whether a sentence without a word that offers is none."""
     agreeing = Label.CHECK_AGREEMENT in labels and Label.EXPLAIN_QUESTION not in labels
     asking = asks(text, labels) and not agreeing
-    return asking or not ACKNOWLEDGING.isdisjoint(labels) or len(text.split()) < _OFFERS_WORDS
+    return asking or not ACKNOWLEDGING.isdisjoint(labels)
 
 
 def is_news(meant: Meant, labels: Collection[Label]) -> bool:

@@ -59,7 +59,7 @@ def _occasions(draft: Draft, manner: Manner, *, answers: bool, refuses: bool) ->
         yield "interrupted"
     yield from (label.value for label in WORSENING if label in taken.labels)
     yield from _of_the_voice(draft, manner)
-    if taken.told and not taken.offered:
+    if taken.told and not taken.offered and draft.accepted is None:
         yield "told"
     yield from _of_the_course(draft, manner, answers=answers)
     if taken.holds and not answers and not taken.harms:

@@ -230,6 +230,10 @@ def _labels(sentence: Sentence, *, kind: bool) -> dict[Label, str]:
         found.pop(Label.OPEN_QUESTION, None)
     if kind and Label.ACKNOWLEDGE_FEELING in found:
         found.pop(Label.DISMISS, None)
+    if matches.refuses(sentence.text):
+        found.pop(Label.ESCALATE_OFFER, None)
+    if Label.SET_BOUNDARY in found and not cues.BOUNDARY.search(sentence.text):
+        found.pop(Label.SET_BOUNDARY)
     harmful = {label: words for label, words in found.items() if label in WORSENING}
     doubted = WORSENING if kind else _DOUBTED
     harmful = {

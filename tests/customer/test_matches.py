@@ -4,7 +4,18 @@ from hypothesis import strategies as st
 
 from desktop_app.core.findings import Label
 from desktop_app.core.heard import Meant
-from desktop_app.customer.matches import asked, asks, offered, questions_in, read_out, without_days
+from desktop_app.customer.matches import (
+    NEWS,
+    LeftOpen,
+    asked,
+    asks,
+    is_news,
+    offered,
+    questions_in,
+    read_out,
+    refuses,
+    without_days,
+)
 from tests.helpers.calls import scenario
 
 SCENARIO = scenario()
@@ -78,3 +89,41 @@ def test_any_text_has_parts_or_none(text):
     for part in questions_in(text):
         assert part.rstrip("?") in text
     assert len(without_days(text)) <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Would Thursday or Friday suit you?", LeftOpen.CHOICE),
+        ("Were they your own, or were they ours?", LeftOpen.YES_OR_NO),
+        ("May I put you through to her?", LeftOpen.LEAVE),
+        ("What number can I call you back on?", LeftOpen.DATA),
+        ("Would you read me the long number on it?", LeftOpen.CONSENT),
+        ("When did you last have something to eat?", LeftOpen.DETAIL),
+        ("Is somebody there with you now?", LeftOpen.YES_OR_NO),
+    ],
+)
+def test_a_question_for_nothing_known_is_told_by_its_form(text, kind):
+    near = "~data" if kind is LeftOpen.DATA else "~chat"
+    assert asked(text, Meant({near: 0.6, "number": 0.2}), ()).left_open is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mrs Hale only sees people by appointment", True),
+        ("I can't give it back, but I can repair it", False),
+        ("It won't cost you a penny", False),
+    ],
+)
+def test_what_cannot_be_had_is_no_offer(text, told):
+    assert refuses(text) is told
+    offers = offered(text, Meant({}, {"repair": 0.9}), (Label.ACT_NOW,), SCENARIO)
+    assert (offers == {}) is told
+
+
+def test_how_things_stand_is_news_unless_it_does_harm():
+    meant = Meant({}, {NEWS: 0.8, "repair": 0.3})
+    assert is_news(meant, ())
+    assert not is_news(meant, (Label.BLAME_CUSTOMER,))
+    assert not is_news(Meant({}, {NEWS: 0.8, "repair": 0.9}), ())

@@ -144,7 +144,7 @@ def test_parting_with_nothing_solved_is_unresolved():
 
 
 def test_a_boundary_that_is_not_kept_ends_the_call_of_an_abusive_customer_alone():
-    boundary = heard(Label.SET_BOUNDARY)
+    boundary = heard(Label.SET_BOUNDARY, text="please don't speak to me like that")
     raging = Mood(0.98, 0.05, 0.9)
     assert (
         play(scenario(mood=raging, abusive=True), boundary, boundary)[-1].ending is EndingKind.BOUNDARY_HELD
