@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.core.findings import Label, Step
-from desktop_app.core.scenario import EndingKind
+from desktop_app.core.scenario import BAND_EDGES, BANDS, EndingKind
 
 LABELS: dict[Label, str] = {
     Label.ACKNOWLEDGE_FEELING: "Names the feeling",
@@ -82,8 +82,6 @@ ENDINGS: dict[str, tuple[str, str]] = {
     ),
     "stopped": ("Stopped", "The call was ended before it was over."),
 }
-
-_BANDS = ((0.3, "simmering"), (0.55, "annoyed"), (0.8, "angry"))
 
 
 @dataclass(frozen=True)
@@ -177,4 +175,4 @@ def mood_reason(code: str) -> str:
 
 def anger_band(anger: float) -> str:
     """Return the word for an anger from 0 to 1: simmering, annoyed, angry or furious."""
-    return next((word for limit, word in _BANDS if anger < limit), "furious")
+    return BANDS[sum(anger >= edge for edge in BAND_EDGES)]

@@ -42,8 +42,6 @@ class Manner:
         Articulation rate over the usual one.
     pitch_variation_ratio
         Pitch variation over the usual one.
-    kind_distance
-        Distance from the speaker's own kind line (``ToneMeasures.kind_distance``).
     silence_s
         Time from the end of the customer's line to the reply.
     talked_over_s
@@ -60,7 +58,6 @@ class Manner:
     effort: float | None = None
     rate_ratio: float | None = None
     pitch_variation_ratio: float | None = None
-    kind_distance: float | None = None
     silence_s: float | None = None
     talked_over_s: float | None = None
     interrupted: bool = False

@@ -14,6 +14,8 @@ from desktop_app.core.mood import Mood
 BANDS = ("simmering", "annoyed", "angry", "furious")
 #: From this band on a customer is hot: clauses written ``hot`` fit, those written ``cool`` do not.
 HOT_BAND = 2
+#: Where one band ends and the next begins.
+BAND_EDGES = (0.3, 0.55, 0.8)
 
 
 class Slot(StrEnum):
@@ -140,6 +142,11 @@ class Clause:
     tells: tuple[str, ...] = ()
     shared: bool = False
     sounds: Mapping[int, Path] = field(default_factory=dict)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ends in a question."""
+        return self.text.rstrip().endswith("?")
 
     def sound_in(self, band: int) -> Path | None:
         """Return its sound in a band of anger, or in the nearest it has; None where it has none."""

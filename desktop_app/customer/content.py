@@ -56,12 +56,14 @@ def _once_settled(draft: Draft) -> list[Clause]:
         return _facts(draft)
     if Label.FIND_NEED in taken.labels and "gets:ask" in draft.states and "need_said" not in draft.states:
         return _one(_need(draft))
+    if _asks_for_more(draft):
+        return _one(draft.pick(Slot.CONTENT, "anything_else"))
     if taken.left_open in _YES:
         return _one(draft.pick(Slot.CONTENT, "agreed"))
     if taken.left_open is not None:
         return _one(draft.pick(Slot.CONTENT, taken.left_open))
     if Label.CHECK_AGREEMENT in taken.labels:
-        return _one(draft.pick(Slot.CONTENT, "anything_else" if _asks_for_more(draft) else "agreed"))
+        return _one(draft.pick(Slot.CONTENT, "agreed"))
     if taken.asked and not taken.offered:
         return _facts(draft)
     return _one(draft.pick(Slot.CONTENT, "settled")) if Label.FIND_NEED in taken.labels else []

@@ -41,6 +41,13 @@ ASKS: Final = re.compile(
     r"|(?:i'll|we'll|i|we) (?:also )?need to know|if you(?:'ve| have)(?: got)? (?:the|your|a))\b",
     re.IGNORECASE,
 )
+#: A question in so many words, wherever in a sentence it stands.
+ASKS_INDIRECTLY: Final = re.compile(
+    r"^(?:tell me|let me ask"
+    r"|i(?:'d| would)? (?:just |only )?(?:need|have|want|wanted|like) to (?:know|ask|check)"
+    r"|i(?:'m| am| was)? wonder(?:ed|ing)?|(?:i'll|we'll|i|we) (?:also )?need to know|(?:can|could) you)\b",
+    re.IGNORECASE,
+)
 #: A way forward may be in it.
 OFFERS: Final = _any_of(
     "(?:i|we) (?:can|could|will|am|are)(?! (?:see|hear|understand|imagine|tell|only imagine))",
@@ -72,7 +79,7 @@ CHOICE: Final = re.compile(
 _SO = r"(?:did|was|were|is|are|has|have|had|do|does|who|what|when|where|why|how)"
 ASKS_WHAT_IS_SO: Final = re.compile(
     rf"^(?:(?:and|so|but|okay|right|well|now)[\s,]+)*{_SO}(?:n't)?\b(?! (?:about|if)\b)"
-    r"(?!.*\b(?:prefer|rather|suit|like better)\b)",
+    r"(?!.*\b(?:prefer|rather|suit|like better|mean|want)\b)",
     re.IGNORECASE,
 )
 WH_BEFORE_LEAVE: Final = re.compile(
@@ -82,7 +89,8 @@ WH_BEFORE_LEAVE: Final = re.compile(
 REFUSES: Final = _any_of(
     "(?<!you )can'?t(?! wait)", "cannot", "won'?t(?! (?:cost|take|have|need|be charged))", "unable",
     "not able", "not allowed", "doesn'?t (?!matter|cost)", "isn'?t (?:any|available|possible)",
-    "not permitted", "only (?:by|if|after|through|sees|takes)", "there(?:'s| is) no(?:body|thing)?",
+    "not permitted", "only (?:by|if|after|through|sees|takes|applies)", "haven'?t authori[sz]ed",
+    "there(?:'s| is) no(?:body|thing)?",
 )  # fmt: skip
 BUT_HELPS: Final = _any_of("(?:but|so|instead) (?:i|we)(?:'ll| can| will|'m| am)")
 #: A boundary is drawn about how the agent is spoken to.
@@ -104,7 +112,8 @@ ASKS_IF_RIGHT: Final = _any_of(
     "is (?:that|this|it) (?:all right|alright|okay|ok|fine|right|correct|fair|good)",
     "(?:does|do|will|would) (?:that|it|this) (?:work|suit|sound|help|sit|do)",
     "(?:how|all) (?:does|do) (?:that|this) sound", "have i got (?:that|it|this)", "is that a (?:yes|deal)",
-    "agreed", "sound(?:s)? (?:good|fair|all right|okay)", "are you happy with",
+    "agreed", "sound(?:s)? (?:good|fair|all right|okay)", "are you happy with", "want that",
+    "(?:all right|alright|okay|ok|yes|right)(?=\\s*\\?)",
 )  # fmt: skip
 MORE: Final = re.compile(
     r"\banything else(?: (?:i|we|you|that|today|on|for|before)\b|\s*[?,.]|$)"
@@ -121,7 +130,8 @@ GUSHES: Final = _any_of(
     "so,? so", "so sorry", "so much", "really", "absolutely", "completely", "totally", "truly", "sincerely",
     "genuinely", "terribly", "deeply", "wonderful", "amazing", "fantastic", "above and beyond", "my goodness",
     "awfully", "precious", "poor,? poor", "poor (?:dear|thing|man|woman|soul)", "darling", "angel", "adore",
-    "bless you", "lovely,? lovely", "sweet(?:est)? (?:soul|heart)", "treasure", "so very",
+    "bless you", "bless your", "lovely,? lovely", "sweet(?:est|ie)?", "honey", "my love", "hero", "melts",
+    "treasure", "so very",
     "can only imagine", "from the bottom of my heart",
 )  # fmt: skip
 #: A promise of nothing in particular.

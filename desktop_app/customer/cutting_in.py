@@ -13,17 +13,16 @@ from desktop_app.customer.state import CustomerState
 ASKS_AFTER_S, ON_HOLD_S = 7.0, 20.0
 #: So often the customer asks whether anybody is there, before they just wait.
 ASKS_TIMES = 2
-_ASKED = "asked_still_there:"
+_STILL_THERE = "still_there"
 
 
 def still_there(scenario: Scenario, state: CustomerState, seed: int) -> tuple[CustomerState, Line] | None:
     """Return the customer after a long silence, and what they say into it; None where they wait on."""
-    times = sum(name.startswith(_ASKED) for name in state.states)
-    clause = _drawn(scenario, state, "still_there", f"{seed}:{state.turn}:{times}")
+    times = sum(c.occasion == _STILL_THERE and c.id in state.said for c in scenario.clauses)
+    clause = _drawn(scenario, state, _STILL_THERE, f"{seed}:{state.turn}:{times}")
     if clause is None or times >= ASKS_TIMES:
         return None
-    after = replace(state, said=state.said | {clause.id}, states=state.states | {f"{_ASKED}{times}"})
-    return after, line_of([clause], state.band)
+    return replace(state, said=state.said | {clause.id}), line_of([clause], state.band)
 
 
 def murmur(scenario: Scenario, state: CustomerState, seed: int) -> Clause | None:

@@ -18,6 +18,8 @@ NO_TRUST = 0.15
 DEMANDS_FROM = 3
 #: Occasions of answers with which a settled call may end.
 PARTING = frozenset({"agreed", "permit", "anything_else"})
+#: Trust that grows by so much in a reply stops the demand.
+_GAINS = 0.03
 _MOST_DEMANDS, _HANGS_UP_FROM, _MOST_CLOSING = 2, 5, 2
 
 
@@ -51,12 +53,12 @@ def _by_supervisor(draft: Draft) -> EndingKind | None:
     before, taken = draft.before, draft.taken
     if before.accepted is not None or taken.offered:
         return None
-    agreed = "escalated" in before.states and not helps_on(draft)
+    agreed = "escalated" in before.states and not _helps_on(draft)
     insisted = before.demands >= _MOST_DEMANDS and Label.ESCALATE_OFFER in taken.labels
     return EndingKind.SUPERVISOR if agreed or insisted else None
 
 
-def helps_on(draft: Draft) -> bool:
+def _helps_on(draft: Draft) -> bool:
     """Tell whether the agent goes on helping, though a manager was agreed on."""
     helping = {Label.PARAPHRASE, Label.OPEN_QUESTION, Label.FIND_NEED, Label.EXPLAIN_QUESTION, Label.ACT_NOW}
     return bool(draft.taken.questions) or not draft.taken.labels.keys().isdisjoint(helping)
@@ -105,7 +107,7 @@ def wants_supervisor(draft: Draft) -> bool:
         and draft.accepted is None
         and not taken.offered
         and not taken.holds
-        and gained < 0.03
+        and gained < _GAINS
         and Label.ESCALATE_OFFER not in taken.labels
     )
 

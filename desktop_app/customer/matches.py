@@ -130,9 +130,9 @@ def questions_in(text: str) -> list[str]:
         parts[-1] = parts[-1].rstrip("?") + "?" * ends
     return [
         part
-        for part in parts
+        for at, part in enumerate(parts)
         if len(part.split()) >= _FEW_WORDS
-        and (part.endswith("?") or cues.ASKS.search(part))
+        and (part.endswith("?") or (cues.ASKS_INDIRECTLY if at else cues.ASKS).search(part))
         and not proposes(part)
     ]
 
@@ -182,7 +182,9 @@ def _left_open(text: str, nearest: str, value: float, labels: Collection[Label])
     given = not {Label.OPEN_QUESTION, Label.FIND_NEED}.isdisjoint(labels)
     if leaves_open(text) is not None:
         return leaves_open(text)
-    if given or cues.ASKS_IF_RIGHT.search(text) or len(text.split()) <= _FEW_WORDS:
+    if cues.ASKS_IF_RIGHT.search(text):
+        return LeftOpen.CONSENT
+    if given or "?" not in text or len(text.split()) <= _FEW_WORDS:
         return None
     if cues.CARD.search(text):
         return LeftOpen.CONSENT

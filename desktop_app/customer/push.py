@@ -28,14 +28,14 @@ def push(draft: Draft, said: list[Clause], *, on_hold: bool, only_reacts: bool) 
         return None
     words = sum(len(clause.text.split()) for clause in said)
     if draft.stage is Stage.CLOSING:
-        return draft.pick(Slot.PUSH, Stage.CLOSING) if draft.before.closing == 0 and not _asks(said) else None
+        return (
+            draft.pick(Slot.PUSH, Stage.CLOSING)
+            if draft.before.closing == 0 and not (said and said[-1].asks)
+            else None
+        )
     middle = any(clause.slot is Slot.CONTENT for clause in said)
-    if middle and (_asks(said) or words > _LONG_TURN_WORDS):
+    if middle and (said[-1].asks or words > _LONG_TURN_WORDS):
         return None
     if middle and draft.band <= _ANNOYED and words > _CALM_TURN_WORDS:
         return None
     return draft.pick(Slot.PUSH, draft.stage)
-
-
-def _asks(said: list[Clause]) -> bool:
-    return bool(said) and said[-1].text.rstrip().endswith("?")

@@ -15,7 +15,7 @@ from desktop_app.core.mood import Mood, MoodChange, MoodReason
 from desktop_app.core.scenario import Clause, EndingKind, Intensity, Line, LinePart, Scenario, Slot, Stage
 from desktop_app.customer.content import content, too_soon
 from desktop_app.customer.draft import Draft
-from desktop_app.customer.endings import PARTING, ending, settled, wants_supervisor
+from desktop_app.customer.endings import NO_TRUST, PARTING, ending, settled, wants_supervisor
 from desktop_app.customer.mood import moved, softened
 from desktop_app.customer.push import push
 from desktop_app.customer.reaction import KIND_REACTIONS, reaction
@@ -178,7 +178,7 @@ def _after(draft: Draft, mood: Mood, said: list[Clause], *, demanded: bool) -> C
     for label in taken.labels:
         if label not in WORSENING:
             uses[label] = uses.get(label, 0) + 1
-    low = before.low_trust + 1 if mood.trust < 0.15 else 0
+    low = before.low_trust + 1 if mood.trust < NO_TRUST else 0
     return replace(
         before,
         mood=mood,
@@ -189,7 +189,7 @@ def _after(draft: Draft, mood: Mood, said: list[Clause], *, demanded: bool) -> C
         states=frozenset(draft.states | {"supervisor"} if demanded else draft.states),
         said=frozenset(draft.said),
         accepted=draft.accepted,
-        asked_back=bool(said) and said[-1].text.rstrip().endswith("?"),
+        asked_back=bool(said) and said[-1].asks,
         low_trust=low,
         demands=before.demands + demanded,
         question_run=0 if softened(taken) else before.question_run + taken.questions,

@@ -7,11 +7,9 @@ from dataclasses import dataclass, field
 
 from desktop_app.core.findings import Label
 from desktop_app.core.mood import Mood
-from desktop_app.core.scenario import BANDS, Stage
+from desktop_app.core.scenario import BAND_EDGES, HOT_BAND, Stage
 
-#: Where one band of anger ends and the next begins …
-BAND_EDGES = (0.3, 0.55, 0.8)
-#: … and how far anger must pass an edge before the voice follows, so that it does not flicker.
+#: How far anger must pass the edge of a band before the voice follows, so that it does not flicker.
 HYSTERESIS = 0.05
 
 
@@ -62,7 +60,7 @@ class CustomerState:
     @property
     def hot(self) -> bool:
         """Whether the customer is angry or furious."""
-        return self.band >= len(BANDS) // 2
+        return self.band >= HOT_BAND
 
 
 def band_of(anger: float, before: int | None = None) -> int:

@@ -15,7 +15,6 @@ def manner_of(tone: ToneProfile | None, seconds: float) -> Manner:
         effort=measures.vocal_effort,
         rate_ratio=measures.articulation_rate_ratio,
         pitch_variation_ratio=measures.pitch_variation_ratio,
-        kind_distance=measures.kind_distance,
         silence_s=measures.response_delay_s,
         talked_over_s=measures.talk_over_s,
         interrupted=bool(measures.interruptions),

@@ -158,7 +158,6 @@ MANNERS = st.builds(
     st.none() | st.floats(-3.0, 5.0),
     st.none() | st.floats(0.5, 2.0),
     st.none() | st.floats(0.1, 2.5),
-    st.none() | st.floats(0.0, 3.0),
     st.none() | st.floats(0.0, 30.0),
     st.none() | st.floats(0.0, 5.0),
     st.booleans(),
