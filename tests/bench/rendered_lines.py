@@ -21,7 +21,7 @@ from desktop_app.core.tone import ToneMeasures
 from desktop_app.practice.engines import build_reviewer
 from desktop_app.practice.render import sayings
 from desktop_app.practice.review import Reviewer
-from desktop_app.speech.voice_kokoro.telephone import telephone
+from desktop_app.speech.telephone import telephone
 from desktop_app.speech.weights import WeightsStore
 from desktop_app.storage.scenario_files import ScenarioLibrary
 from desktop_app.storage.shipped import shipped

@@ -100,9 +100,9 @@ def _reply(
     if draw.random() < 0.1:
         sentences.append(("It was found this morning.", (), Meant({}, {"~news": 0.9})))
     if draw.random() < asks:
-        text, near = draw.choice(_LEFT_OPEN)
+        text, kind = draw.choice(_LEFT_OPEN)
         label = draw.choice(((), (Label.CHECK_AGREEMENT,)))
-        sentences.append((text, label, Meant({near: 0.7}, {"~service": 0.1})))
+        sentences.append((text, label, Meant({kind: 0.7}, {"~service": 0.1})))
     if draw.random() < offers:
         for solution in draw.sample(scenario.solutions, draw.choice((1, 1, 1, 2))):
             text = f"I can do it {draw.choice([*times, ''])}"

@@ -1,6 +1,7 @@
 """What a reply asks and offers, by the real model of sentences on a scenario made for it."""
 
 import functools
+from collections.abc import Mapping
 
 import pytest
 
@@ -28,8 +29,8 @@ def meant(*texts: str) -> tuple[Meant, ...]:
     return matcher().meant(Wording(tuple(Sentence(text, ()) for text in texts)))
 
 
-def nearest(near) -> str:
-    return max(near, key=near.get)
+def nearest(near: Mapping[str, float]) -> str:
+    return max(near, key=lambda name: near[name])
 
 
 def test_every_sentence_is_compared_in_order():

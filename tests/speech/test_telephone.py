@@ -20,7 +20,7 @@ def level_db(clip: AudioClip, from_hz: float, to_hz: float) -> float:
 def quiet_frames(clip: AudioClip, frame_s: float = 0.01) -> np.ndarray:
     size = round(frame_s * clip.sample_rate_hz)
     frames = clip.samples[: len(clip.samples) // size * size].reshape(-1, size)
-    return np.sqrt(np.mean(frames**2, axis=1)) < 0.01
+    return np.asarray(np.sqrt(np.mean(frames**2, axis=1)) < 0.01)
 
 
 def test_a_clear_line_changes_nothing():

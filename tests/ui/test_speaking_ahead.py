@@ -21,7 +21,9 @@ def own(data):
 
 
 def asked_for(desk: Desk) -> SpeakAhead:
-    return desk.speech.all_told(SpeakAhead)[-1]
+    request = desk.speech.all_told(SpeakAhead)[-1]
+    assert isinstance(request, SpeakAhead)
+    return request
 
 
 def test_what_is_chosen_is_spoken_ahead_and_the_rest_is_told(own, open_desk):
