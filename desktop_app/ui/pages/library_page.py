@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -72,6 +73,7 @@ class LibraryPage(QWidget):
             button = QPushButton(f"{scenario.title}\n{scenario.persona.name} · {scenario.trade}")
             button.setProperty("kind", "scenario")
             button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, chosen=scenario: self._choose(chosen))
             self._chooser.addButton(button)
             self._list.addWidget(button)
