@@ -157,16 +157,16 @@ def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
             found[name] = max(value, found.get(name, 0.0))
     names = sorted(found, key=lambda name: -found[name])[:_MOST_FACTS]
     facts = {name: found[name] for name in names}
-    open_ = leaves_open(text)
-    if open_ is LeftOpen.CHOICE and max(facts.values(), default=0.0) < ASKS_FACT_UNKINDLY:
-        return Asked(left_open=open_)
+    by_words = leaves_open(text)
+    if by_words is LeftOpen.CHOICE and max(facts.values(), default=0.0) < ASKS_FACT_UNKINDLY:
+        return Asked(left_open=by_words)
     nearest, value = _nearest(meant.questions)
     label = {_OPEN: Label.OPEN_QUESTION, _NEED: Label.FIND_NEED}.get(nearest)
     if facts:
-        return Asked(facts, left_open=_left_open(text, nearest, value, labels))
+        return Asked(facts, left_open=by_words or _left_open(text, nearest, value, labels))
     if label is not None and value > ASKS_FACT and _ASKS_ELSE.isdisjoint(labels):
         return Asked(label=label)
-    return Asked(left_open=_left_open(text, nearest, value, labels))
+    return Asked(left_open=by_words or _left_open(text, nearest, value, labels))
 
 
 def leaves_open(text: str) -> LeftOpen | None:
@@ -180,8 +180,6 @@ def leaves_open(text: str) -> LeftOpen | None:
 def _left_open(text: str, nearest: str, value: float, labels: Collection[Label]) -> LeftOpen | None:
     """Return what a question asks that comes near to nothing known."""
     given = not {Label.OPEN_QUESTION, Label.FIND_NEED}.isdisjoint(labels)
-    if leaves_open(text) is not None:
-        return leaves_open(text)
     if cues.ASKS_IF_RIGHT.search(text):
         return LeftOpen.CONSENT
     if given or "?" not in text or len(text.split()) <= _FEW_WORDS:
