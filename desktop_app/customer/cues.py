@@ -29,23 +29,20 @@ HOLDS: Final = _any_of(
     "let me (?:just |quickly )?(?:look|check|pull|open|get|have a look|find)",
     "let me (?:just )?see (?:if|what|whether|where|who)",
 )  # fmt: skip
+_INDIRECTLY = (
+    r"tell me|let me ask|i(?:'d| would)? (?:just |only )?(?:need|have|want|wanted|like) to (?:know|ask|check)"
+    r"|i(?:'m| am| was)? wonder(?:ed|ing)?|(?:i'll|we'll|i|we) (?:also )?need to know|(?:can|could) you"
+)
+#: A question in so many words, wherever in a sentence it stands.
+ASKS_INDIRECTLY: Final = re.compile(rf"^(?:{_INDIRECTLY})\b", re.IGNORECASE)
 #: A question by its first words, where no question mark is heard.
 ASKS: Final = re.compile(
     r"^(?:(?:and|so|okay|ok|right|um|er|well|now|just|sorry|then)[\s,]+)*"
-    r"(?:what|what's|whats|when|who|whose|where|which|how|why|tell me|walk me|talk me"
-    r"|take me through|let me ask"
-    r"|i(?:'d| would)? (?:just |only )?(?:need to|have to|want to|wanted to|like to) (?:know|ask|check)"
+    rf"(?:{_INDIRECTLY}"
+    r"|what|what's|whats|when|who|whose|where|which|how|why|walk me|talk me|take me through"
     r"|(?:have|did|do|are|were) you|(?:does|is|was) (?:it|there|that|the|your)|are (?:there|they)"
-    r"|has (?:it|the|anyone)|(?:can|could) you|would you mind|may i (?:take|have|ask)"
-    r"|(?:can|could) i (?:just )?(?:take|get|have|grab)|i(?:'m| am| was)? wonder(?:ed|ing)?"
-    r"|(?:i'll|we'll|i|we) (?:also )?need to know|if you(?:'ve| have)(?: got)? (?:the|your|a))\b",
-    re.IGNORECASE,
-)
-#: A question in so many words, wherever in a sentence it stands.
-ASKS_INDIRECTLY: Final = re.compile(
-    r"^(?:tell me|let me ask"
-    r"|i(?:'d| would)? (?:just |only )?(?:need|have|want|wanted|like) to (?:know|ask|check)"
-    r"|i(?:'m| am| was)? wonder(?:ed|ing)?|(?:i'll|we'll|i|we) (?:also )?need to know|(?:can|could) you)\b",
+    r"|has (?:it|the|anyone)|would you mind|may i (?:take|have|ask)"
+    r"|(?:can|could) i (?:just )?(?:take|get|have|grab)|if you(?:'ve| have)(?: got)? (?:the|your|a))\b",
     re.IGNORECASE,
 )
 #: A way forward may be in it.
