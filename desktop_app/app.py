@@ -18,7 +18,7 @@ from desktop_app.storage.baselines import Baselines
 from desktop_app.storage.history import History
 from desktop_app.storage.locations import Locations, find_locations
 from desktop_app.storage.recordings import Recordings
-from desktop_app.storage.scenario_files import ScenarioLibrary
+from desktop_app.storage.scenario_files import shipped_library
 from desktop_app.storage.settings import Settings, SettingsFile
 from desktop_app.storage.shipped import shipped
 from desktop_app.ui.call_sound import open_sound
@@ -67,11 +67,7 @@ def build(application: QApplication, locations: Locations) -> MainWindow:
     services = Services(
         look=_look(application, settings_file.load()),
         locations=locations,
-        library=ScenarioLibrary(
-            [shipped("audio_scenarios"), locations.scenarios],
-            shipped("assets", "customer", "stock"),
-            locations.spoken,
-        ),
+        library=shipped_library(locations.scenarios, locations.spoken),
         settings_file=settings_file,
         history=History(locations.history),
         baselines=Baselines(locations.baselines),

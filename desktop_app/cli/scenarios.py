@@ -17,7 +17,13 @@ from desktop_app.storage.bundled_replies import FILE_NAME as REPLIES
 from desktop_app.storage.bundled_replies import bundled_replies
 from desktop_app.storage.locations import find_locations
 from desktop_app.storage.packs import SUFFIX, export_pack, import_pack
-from desktop_app.storage.scenario_files import FILE_NAME, ScenarioLibrary, load_scenario
+from desktop_app.storage.scenario_files import (
+    FILE_NAME,
+    ScenarioLibrary,
+    load_scenario,
+    shipped_library,
+    shipped_stock,
+)
 from desktop_app.storage.shipped import shipped
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -25,12 +31,7 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 def library() -> ScenarioLibrary:
     """Return the shipped scenarios and the user's own."""
-    return ScenarioLibrary([shipped("audio_scenarios"), find_locations().scenarios], stock())
-
-
-def stock() -> Path:
-    """Return the folder of the clauses that scenarios share."""
-    return shipped("assets", "customer", "stock")
+    return shipped_library(find_locations().scenarios)
 
 
 def scenarios(chosen: argparse.Namespace) -> int:
@@ -70,7 +71,7 @@ def _list(chosen: argparse.Namespace) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    scenario = load_scenario(chosen.path, stock())
+    scenario = load_scenario(chosen.path, shipped_stock())
     wanted = sayings(scenario)
     silent = [f"{saying.clause} ({BANDS[saying.band]})" for saying in wanted if not saying.path.is_file()]
     if chosen.json:
@@ -117,6 +118,6 @@ def _export(chosen: argparse.Namespace) -> int:
 
 
 def _import(chosen: argparse.Namespace) -> int:
-    scenario = import_pack(chosen.path, find_locations().scenarios, stock())
+    scenario = import_pack(chosen.path, find_locations().scenarios, shipped_stock())
     print(f"{scenario.id} is in your library: {scenario.title}")
     return 0

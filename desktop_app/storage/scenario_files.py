@@ -15,6 +15,7 @@ from desktop_app.core.errors import ScenarioError
 from desktop_app.core.scenario import Clause, Scenario
 from desktop_app.storage.scenario_build import built, sounds_in
 from desktop_app.storage.scenario_format import Clauses, ScenarioEntry, StockEntry
+from desktop_app.storage.shipped import shipped
 from desktop_app.storage.toml_lines import line_of
 
 FILE_NAME = "scenario.toml"
@@ -106,6 +107,17 @@ class ScenarioLibrary:
                 return load_scenario(path, self._stock, spoken=self._spoken)
         known = ", ".join(path.name for path in self.paths()) or "none"
         raise ScenarioError(f"There is no scenario “{scenario_id}”", f"choose one of these: {known}")
+
+
+def shipped_stock() -> Path:
+    """Return the folder of the clauses that scenarios share."""
+    return shipped("assets", "customer", "stock")
+
+
+def shipped_library(own: Path | None = None, spoken: Path | None = None) -> ScenarioLibrary:
+    """Return the scenarios that come with the app, and the user's own where they have a folder."""
+    folders = [shipped("audio_scenarios"), *([] if own is None else [own])]
+    return ScenarioLibrary(folders, shipped_stock(), spoken)
 
 
 def load_scenario(

@@ -28,8 +28,7 @@ from desktop_app.core.transcript import Transcript
 from desktop_app.customer.respond import Answer, begin, respond
 from desktop_app.practice.engines import build_matching, build_techniques
 from desktop_app.practice.matching import ScenarioMatcher
-from desktop_app.storage.scenario_files import ScenarioLibrary
-from desktop_app.storage.shipped import shipped
+from desktop_app.storage.scenario_files import shipped_library
 from desktop_app.wording.techniques import TechniqueFinder
 
 CALLS = Path(__file__).with_name("calls")
@@ -94,7 +93,7 @@ class Player:
 def main() -> int:
     """Print every figure."""
     began = time.perf_counter()
-    library = ScenarioLibrary([shipped("audio_scenarios")], shipped("assets", "customer", "stock"))
+    library = shipped_library()
     scenarios = [s for s in library.all() if not sys.argv[1:] or s.id in sys.argv[1:]]
     read_ms = 1e3 * (time.perf_counter() - began)
     techniques, matching = build_techniques(), build_matching()

@@ -23,8 +23,7 @@ from desktop_app.practice.render import sayings
 from desktop_app.practice.review import Reviewer
 from desktop_app.speech.telephone import telephone
 from desktop_app.speech.weights import WeightsStore
-from desktop_app.storage.scenario_files import ScenarioLibrary
-from desktop_app.storage.shipped import shipped
+from desktop_app.storage.scenario_files import shipped_library
 from tests.bench.words import letters_only
 from tests.helpers.sounds import joined, silence
 
@@ -39,7 +38,7 @@ def main() -> int:
     parser.add_argument("--every", type=int, default=1, metavar="N", help="take each Nth sound")
     chosen = parser.parse_args()
     reviewer = build_reviewer(WeightsStore())
-    library = ScenarioLibrary([shipped("audio_scenarios")], shipped("assets", "customer", "stock"))
+    library = shipped_library()
     for scenario in library.all():
         if not chosen.scenarios or scenario.id in chosen.scenarios:
             _scenario(scenario, reviewer, chosen.every)

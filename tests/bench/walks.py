@@ -11,8 +11,7 @@ import sys
 from collections import Counter
 
 from desktop_app.core.scenario import EndingKind, Scenario
-from desktop_app.storage.scenario_files import ScenarioLibrary
-from desktop_app.storage.shipped import shipped
+from desktop_app.storage.scenario_files import shipped_library
 from tests.helpers.walks import walk
 
 #: Clauses that come in the agent's turn, not in an answer.
@@ -22,7 +21,7 @@ _IN_THE_AGENT_S_TURN = ("murmur", "still_there")
 def main() -> int:
     """Print the figures."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 2_000
-    library = ScenarioLibrary([shipped("audio_scenarios")], shipped("assets", "customer", "stock"))
+    library = shipped_library()
     for scenario in library.all():
         if scenario.id in sys.argv[2:] or not sys.argv[2:]:
             _walk(scenario, count)

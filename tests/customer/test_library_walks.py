@@ -4,11 +4,10 @@ import pytest
 
 from desktop_app.core.scenario import EndingKind, Slot
 from desktop_app.customer.endings import LONGEST_CALL
-from desktop_app.storage.scenario_files import ScenarioLibrary
-from desktop_app.storage.shipped import shipped
+from desktop_app.storage.scenario_files import shipped_library
 from tests.helpers.walks import walk
 
-LIBRARY = ScenarioLibrary([shipped("audio_scenarios")], shipped("assets", "customer", "stock"))
+LIBRARY = shipped_library()
 CALLS = 60
 
 

@@ -6,13 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.core.scenario import BANDS, Scenario
-from desktop_app.storage.scenario_files import ScenarioLibrary
-from desktop_app.storage.shipped import shipped
+from desktop_app.storage.scenario_files import shipped_library
 
 
 def shipped_scenario(name: str = "lost-sales-data") -> Scenario:
     """Return one of them."""
-    return ScenarioLibrary([shipped("audio_scenarios")], shipped("assets", "customer", "stock")).get(name)
+    return shipped_library().get(name)
 
 
 def all_sounding(scenario: Scenario, sound: Path | None) -> Scenario:
