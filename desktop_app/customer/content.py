@@ -38,8 +38,16 @@ def content(draft: Draft) -> list[Clause]:
     if draft.before.accepted is not None and not _better_offered(draft):
         return _once_settled(draft)
     if draft.taken.offered:
-        return _one(_on_offers(draft))
+        taken_up = _one(_on_offers(draft))
+        return [*taken_up, *_asked_beside(draft)][:_MOST_ANSWERS]
     return _on_questions(draft) or _one(_on_the_rest(draft))
+
+
+def _asked_beside(draft: Draft) -> list[Clause]:
+    """Return the answer to what is asked, in so many words, beside an offer."""
+    surely = (fact for fact in draft.taken.asked if fact in draft.taken.asked_surely)
+    fact = next((fact for fact in surely if f"told:{fact}" not in draft.states), None)
+    return [] if fact is None else draft.tells(fact)
 
 
 def _better_offered(draft: Draft) -> bool:
@@ -94,9 +102,9 @@ def _on_offers(draft: Draft) -> Clause | None:
 
 def _on_what_is_needed(draft: Draft, solution: Solution, *, also_asked: bool) -> Clause | None:
     offering = draft.taken.offering
-    late = cues.holds_any(offering, solution.bad_times)
     timely = cues.holds_any(draft.taken.text, solution.good_times)
-    if solution.good_times and (late or not timely):
+    if solution.good_times and not timely:
+        late = cues.holds_any(offering, solution.bad_times)
         draft.states.add("waits_for_time")
         return draft.pick(Slot.CONTENT, f"{solution.id}.{'late' if late else 'when'}")
     return _accept(draft, solution, draft.pick(Slot.CONTENT, "both") if also_asked else None)
@@ -120,10 +128,10 @@ def _on_time(draft: Draft) -> Clause | None:
     """Return what is said when the time comes that an offer had left open."""
     for solution in draft.scenario.solutions:
         if solution.good_times and f"offered:{solution.id}" in draft.states:
-            if cues.holds_any(draft.taken.text, solution.bad_times):
-                return draft.pick(Slot.CONTENT, f"{solution.id}.late")
             if cues.holds_any(draft.taken.text, solution.good_times):
                 return _accept(draft, solution)
+            if cues.holds_any(draft.taken.text, solution.bad_times):
+                return draft.pick(Slot.CONTENT, f"{solution.id}.late")
     return None
 
 
@@ -137,6 +145,8 @@ def _still_when(draft: Draft) -> Clause | None:
 def _accept(draft: Draft, solution: Solution, clause: Clause | None = None) -> Clause | None:
     if draft.before.accepted is not None and clause is None:
         clause = draft.pick(Slot.CONTENT, "switch")
+    if "waits_for_time" in draft.states and clause is None:
+        clause = draft.pick(Slot.CONTENT, "in_time")
     draft.accepted = solution.id
     draft.newly_accepted = True
     draft.stage = Stage.CLOSING
@@ -177,7 +187,11 @@ def _need(draft: Draft) -> Clause | None:
 
 def _facts(draft: Draft) -> list[Clause]:
     """Return the answers: to what is new before what was told already, and of that only one."""
-    new = [fact for fact in draft.taken.asked if f"told:{fact}" not in draft.states]
+    taken = draft.taken
+    new = [fact for fact in taken.asked if f"told:{fact}" not in draft.states]
+    if not new and taken.left_open is not None and taken.asked_surely.isdisjoint(taken.asked):
+        # What is but near to something told already is rather something else.
+        return _one(draft.pick(Slot.CONTENT, taken.left_open))
     return [clause for fact in (new or draft.taken.asked[:1])[:_MOST_ANSWERS] for clause in draft.tells(fact)]
 
 
@@ -187,20 +201,38 @@ def _on_the_rest(draft: Draft) -> Clause | None:
         draft.states.add("escalated")
         return draft.pick(Slot.CONTENT, "escalate")
     if Label.CHECK_AGREEMENT in labels and Label.PARAPHRASE not in labels:
-        if "waits_for_time" in draft.states:
-            return _still_when(draft)
-        if _asks_for_more(draft):
-            return draft.pick(Slot.CONTENT, "anything_else")
-        return draft.pick(Slot.CONTENT, taken.left_open or "check_nothing")
+        return _on_check(draft)
     if Label.FOLLOW_UP in labels:
         return draft.pick(Slot.CONTENT, "callback")
     if taken.vague:
         return draft.pick(Slot.CONTENT, "vague")
     if taken.left_open is not None and not taken.holds:
         return draft.pick(Slot.CONTENT, taken.left_open)
+    replied = _on_yes_or_no(draft)
+    if replied is not None:
+        return replied
     if taken.read_out is not None and f"told:{taken.read_out}" in draft.states:
         return draft.pick(Slot.CONTENT, "known")
     return None
+
+
+def _on_yes_or_no(draft: Draft) -> Clause | None:
+    """Return what is said to a bare yes or no to what the customer asked."""
+    taken = draft.taken
+    if not draft.before.asked_back or taken.labels or draft.accepted is not None:
+        return None
+    if cues.SAYS_YES.search(taken.text):
+        return draft.pick(Slot.CONTENT, "said_yes")
+    return draft.pick(Slot.CONTENT, "said_no") if cues.SAYS_NO.search(taken.text) else None
+
+
+def _on_check(draft: Draft) -> Clause | None:
+    """Return what is said when the agent asks whether that is right, or anything else."""
+    if "waits_for_time" in draft.states:
+        return _still_when(draft)
+    if _asks_for_more(draft):
+        return draft.pick(Slot.CONTENT, "anything_else")
+    return draft.pick(Slot.CONTENT, draft.taken.left_open or "check_nothing")
 
 
 def _one(clause: Clause | None) -> list[Clause]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Final
 
-from desktop_app.core.findings import Label
 
-
-def _any_of(*phrases: str) -> re.Pattern[str]:
+def any_of(*phrases: str) -> re.Pattern[str]:
+    """Return what finds one of some phrases, whole."""
     return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
 
 
@@ -17,12 +15,12 @@ _A_MOMENT = "(?:moment|second|sec|minute)"
 _PART_OF_DAY = "(?:morning|afternoon|evening)"
 
 #: The agent lets the customer go on.
-LISTENS: Final = _any_of(
+LISTENS: Final = any_of(
     "go on", "carry on", "keep going", "take your time", "tell me more", "i'?m listening", "i'?m with you",
     "all ears", "mm+", "mhm", "uh huh",
 )  # fmt: skip
 #: The agent announces a wait.
-HOLDS: Final = _any_of(
+HOLDS: Final = any_of(
     "look (?:that|it|this|you|into (?:it|this|that)) up", "bear with", "put you on hold",
     "(?<!they )(?<!to )(?<!you )hold on", "(?:please|just|could you|can you) hold on",
     rf"(?:just a|give me (?:a|one)) {_A_MOMENT}", "one (?:moment|second|sec)",
@@ -35,6 +33,16 @@ _INDIRECTLY = (
 )
 #: A question in so many words, wherever in a sentence it stands.
 ASKS_INDIRECTLY: Final = re.compile(rf"^(?:{_INDIRECTLY})\b", re.IGNORECASE)
+#: A bare "why?", which is after the story.
+BARE_WH: Final = re.compile(
+    r"\b(?:why|how so|since when|and then|what then|how come|what happened)\b", re.IGNORECASE
+)
+#: What hangs on another clause asks nothing by itself.
+SUBORDINATE: Final = re.compile(
+    r"^(?:when|where|while|if|what|how|that|which|because|once|before|after)"
+    r" (?:you|we|i|they|it|he|she|the|your|my|that)\b",
+    re.IGNORECASE,
+)
 #: A question by its first words, where no question mark is heard.
 ASKS: Final = re.compile(
     r"^(?:(?:and|so|okay|ok|right|um|er|well|now|just|sorry|then)[\s,]+)*"
@@ -46,7 +54,7 @@ ASKS: Final = re.compile(
     re.IGNORECASE,
 )
 #: A way forward may be in it.
-OFFERS: Final = _any_of(
+OFFERS: Final = any_of(
     "(?:i|we) (?:can|could|will|am|are)(?! (?:see|hear|understand|imagine|tell|only imagine))",
     "(?:i|we)'(?:ll|m|re|ve)", "ill", "im", "weve", "ive",
     "well", "would you (?:rather|like|prefer)", "let me", "how about", "what if", "what about",
@@ -57,7 +65,7 @@ OFFERS: Final = _any_of(
     "(?:he|she|they|it|driver|engineer|courier|somebody|someone)(?:'ll| will| can)", "replacement", "refund",
 )  # fmt: skip
 #: A question that puts a way forward.
-PROPOSES: Final = _any_of(
+PROPOSES: Final = any_of(
     "what if", "(?:how|what) about",
     "would you (?:rather|like|prefer|consider|take|let|be (?:able|willing|free))",
     "(?:shall|should|could|can|may) (?:i|we) (?!ask|know|have your|take your|get your|check|just ask)",
@@ -65,7 +73,7 @@ PROPOSES: Final = _any_of(
     "do you want (?:me|us)",
 )  # fmt: skip
 #: Somebody does something for the customer.
-DONE_FOR_THEM: Final = _any_of(r"(?:would|could|can|will|'ll) be \w+(?:ed|en|t|ne)")
+DONE_FOR_THEM: Final = any_of(r"(?:would|could|can|will|'ll) be \w+(?:ed|en|t|ne)")
 #: A question that gives a choice, that asks leave, or that wants a yes or a no.
 CHOICE: Final = re.compile(
     r"\b(?:which (?:one|of|would|suits?|do|is|works?)"
@@ -79,37 +87,47 @@ ASKS_WHAT_IS_SO: Final = re.compile(
     r"(?!.*\b(?:prefer|rather|suit|like better|mean|want)\b)",
     re.IGNORECASE,
 )
+#: A question for a time that suits.
+WHAT_SUITS: Final = re.compile(
+    r"\b(?:what|which|when|how early|how soon|how late)\b[^?.]*"
+    r"\b(?:suits?|best|convenient|works?|good|prefer|like it|like us|like (?:him|her|them)|ideal|handy)\b"
+    r"[^.]*\?",
+    re.IGNORECASE,
+)
 WH_BEFORE_LEAVE: Final = re.compile(
     r"\b(?:what|which|when|where|who|how)\b[^,;.?]*\b(?:can|could|may|might|shall) (?:i|we)\b", re.IGNORECASE
 )
 #: The agent says what cannot be had.
-REFUSES: Final = _any_of(
+REFUSES: Final = any_of(
     "(?<!you )can'?t(?! wait)", "cannot", "won'?t(?! (?:cost|take|have|need|be charged))", "unable",
     "not able", "not allowed", "doesn'?t (?!matter|cost)", "isn'?t (?:any|available|possible)",
     "not permitted", "only (?:by|if|after|through|sees|takes|applies)", "haven'?t authori[sz]ed",
     "there(?:'s| is) no(?:body|thing)?",
 )  # fmt: skip
-BUT_HELPS: Final = _any_of("(?:but|so|instead) (?:i|we)(?:'ll| can| will|'m| am)")
+BUT_HELPS: Final = any_of("(?:but|so|instead) (?:i|we)(?:'ll| can| will|'m| am)")
 #: A boundary is drawn about how the agent is spoken to.
-BOUNDARY: Final = _any_of(
+BOUNDARY: Final = any_of(
     "language", "swear(?:ing)?", r"insult\w*", r"abus\w*", r"shout\w*", r"yell\w*", "speak to me",
     "talk to me", "talk(?:ing)? like that", "call(?:ing)? me", "respect(?:ful|fully)?", "continue",
     "end (?:the|this) call", "personal", "names", "tone",
 )  # fmt: skip
 #: What nobody says to a screen: the number of a card.
-CARD: Final = _any_of(
+CARD: Final = any_of(
     "card number", "long number", "digits", "expiry", "(?:read|give) me the card", "the card for me"
 )
-ASKS_LEAVE: Final = _any_of(
+ASKS_LEAVE: Final = any_of(
     "(?:can|could|may|might|shall) (?:i|we) (?!take|have|get|grab)", "would you mind", "do you mind",
     "mind if", "is it (?:all right|alright|okay|ok|fine) if",
 )  # fmt: skip
 #: The agent asks whether what was said is right, or whether there is anything else.
-ASKS_IF_RIGHT: Final = _any_of(
+ASKS_IF_RIGHT: Final = any_of(
     "is (?:that|this|it) (?:all right|alright|okay|ok|fine|right|correct|fair|good)",
     "(?:does|do|will|would) (?:that|it|this) (?:work|suit|sound|help|sit|do)",
     "(?:how|all) (?:does|do) (?:that|this) sound", "have i got (?:that|it|this)", "is that a (?:yes|deal)",
     "agreed", "sound(?:s)? (?:good|fair|all right|okay)", "are you happy with", "want that",
+    "(?:settled|set|booked|ready|sorted) for",
+    "(?:are|is) (?:we|that|it|everything|you) (?:all )?(?:settled|set|sorted|agreed|done)",
+    "shall we (?:start|begin|go|say|do|leave it)", "can we (?:start|begin|say)",
     "(?:all right|alright|okay|ok|yes|right)(?=\\s*\\?)",
 )  # fmt: skip
 MORE: Final = re.compile(
@@ -123,7 +141,7 @@ ASKS_YES_OR_NO: Final = re.compile(
     re.IGNORECASE,
 )
 #: Warm words in heaps.
-GUSHES: Final = _any_of(
+GUSHES: Final = any_of(
     "so,? so", "so sorry", "so much", "really", "absolutely", "completely", "totally", "truly", "sincerely",
     "genuinely", "terribly", "deeply", "wonderful", "amazing", "fantastic", "above and beyond", "my goodness",
     "awfully", "precious", "poor,? poor", "poor (?:dear|thing|man|woman|soul)", "darling", "angel", "adore",
@@ -132,122 +150,46 @@ GUSHES: Final = _any_of(
     "can only imagine", "from the bottom of my heart",
 )  # fmt: skip
 #: A promise of nothing in particular.
-VAGUE: Final = _any_of(
+VAGUE: Final = any_of(
     "everything (?:i|we) can", "(?:my|our) best", "do what (?:i|we) can", "see what (?:i|we) can do",
     "look into (?:it|this|that)", "(?:sort|get) (?:it|this|that|something) (?:out|sorted)", "get back to you",
     "in my power", "be in touch", "(?:someone|somebody) will", "pass (?:it|this|that) on",
 )  # fmt: skip
 #: The agent says back what they heard, and asks whether they heard it right.
-SAYS_BACK: Final = _any_of(
+SAYS_BACK: Final = any_of(
     "have i (?:understood|got|missed|heard)", "am i (?:getting|hearing|understanding|missing)",
     "did i (?:get|miss|hear|understand)", "what i'?ve (?:heard|understood)", "what i'?m hearing",
     "(?:is|have) (?:that|i) (?:got )?(?:that |it )?(?:right|correct)",
     "let me (?:say|read|play|tell) (?:it|that|you) back",
 )  # fmt: skip
+#: The agent says yes, or no, to what the customer asked; there is little else in the reply.
+SAYS_YES: Final = re.compile(
+    r"^(?:well|oh|um|er)?,? ?"
+    r"(?:yes|yeah|yep|yup|sure|certainly|of course|absolutely|possibly|probably|maybe|perhaps"
+    r"|that can be done|i can(?: do that)?|we can(?: do that)?|it is|there is|i will|we will|no problem)\b",
+    re.IGNORECASE,
+)
+SAYS_NO: Final = re.compile(
+    r"^(?:well|oh|um|er)?,? ?(?:no|nope|i can'?t|we can'?t|not really|afraid not)\b", re.IGNORECASE
+)
 #: A goodbye.
-PARTS: Final = _any_of(
+PARTS: Final = any_of(
     "bye", "goodbye", "take care(?! of)", "speak (?:soon|later|then|tomorrow)",
     f"have a (?:good|nice|lovely|great) (?:day|weekend|one|rest|{_PART_OF_DAY})",
 )  # fmt: skip
 #: The agent confirms what was agreed, or says yes to what the customer asked.
-CONFIRMS: Final = _any_of(
+CONFIRMS: Final = any_of(
     "text", "e-?mail", "message", "write", "written", "in writing", r"confirm\w*", "my name",
     "(?:call|ring|phone) you", "reference", "direct (?:line|number)", "yes", "yeah", "of course", "certainly",
     "will do", "absolutely", "sure", "you have my word", "no problem", "definitely",
 )  # fmt: skip
-#: What bears out that a reply harms, for harm that is not believed without. Contempt has no such words.
-HARMS: Final[Mapping[Label, re.Pattern[str]]] = {
-    Label.BLAME_CUSTOMER: _any_of(
-        "you (?:should|shouldn'?t|ought|must|could'?ve|could have|forgot|failed)",
-        "you (?:didn'?t|never) (?!get|have|deserve|receive|ask|had|got)",
-        "you can'?t expect",
-        "your (?:own )?(?:fault|mistake|responsibility|doing)",
-        "why didn'?t you",
-        "(?:on|down to) you",
-    ),
-    Label.DEFEND: _any_of(
-        "(?:i|we) (?:never|always|did|didn'?t|don'?t|do)",
-        "not (?:my|our) (?:fault|job|problem)",
-        "don'?t blame",
-        "not (?:true|right|what)",
-        "actually",
-        "in fairness",
-    ),
-    Label.POLICY_SHIELD: _any_of(
-        r"polic\w+",
-        "rules?",
-        "terms",
-        "(?:system|computer|screen) (?:won'?t|doesn'?t|says|said|only|needs|can'?t|will|has)",
-        "procedure",
-        "can'?t",
-        "cannot",
-        "nothing (?:i|we) can",
-        "unable",
-        "not able",
-        "not allowed",
-        "won'?t let",
-    ),
-    Label.NON_APOLOGY: _any_of("but", "if", "you feel", "for any", "that you'?re", "you'?re upset"),
-    Label.DISMISS: _any_of(
-        "but",
-        "only",
-        "just",
-        "at least",
-        "not (?:that|so|exactly|the end)",
-        "(?:not a|no) big",
-        "happens",
-        "every(?:one|body)",
-        "fuss",
-        "worse",
-        "hardly",
-        "now and then",
-        "take it or leave",
-        "it'?s (?:a|one) (?:small|little|single|few)",
-        "get over",
-        "move on",
-    ),
-    Label.CALM_DOWN: _any_of(
-        r"calm\w*",
-        r"relax\w*",
-        r"shout\w*",
-        r"yell\w*",
-        "stop",
-        "tone",
-        "voice down",
-        "(?:lower|keep|raising) your voice",
-        "(?<!you don't )(?<!you dont )raise your voice",
-        "upset",
-        "emotional",
-        "settle down",
-        "temper",
-        "breathe?",
-        "worked up",
-        "no need",
-        "easy",
-    ),
-    Label.DEFLECT: _any_of(
-        "their",
-        "them",
-        "they",
-        "you'?ll have to",
-        "you need to",
-        "not (?:my|our)",
-        "another",
-        "department",
-        "team",
-        "somebody else",
-        "someone else",
-        "call",
-        "ring",
-    ),
-}
 #: The agent says that the call will end.
-ENDS_CALL: Final = _any_of(
+ENDS_CALL: Final = any_of(
     "(?:end|ending|finish|close|terminate) (?:the|this|our) (?:call|conversation)", "hang(?:ing)? up",
     "put the phone down",
 )  # fmt: skip
 #: Days and times, which say nothing of what is offered.
-DAYS: Final = _any_of(
+DAYS: Final = any_of(
     "(?:by |on |until |before |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     f"(?: {_PART_OF_DAY})?",
     f"(?:by |until )?(?:tomorrow|today|tonight|this {_PART_OF_DAY})",

@@ -54,11 +54,14 @@ class Draft:
         """Take a clause for an occasion that fits and was not said yet; None where there is none.
 
         Of those that fit, one that takes up the agent's own words comes first. Of the others one written for
-        this customer and this mood is likelier than one that many share, or that fits any mood.
+        this customer and this mood is likelier than one that many share, or that fits any mood. A story is
+        told in its order.
         """
         fitting = [clause for clause in self.scenario.clauses if self._fits(clause, slot, occasion)]
         if not fitting:
             return None
+        if occasion == "story":
+            return self.say(fitting[0])
         rank = {clause.id: self._draw.random() for clause in fitting}
 
         def last(clause: Clause) -> tuple[bool, float]:

@@ -33,7 +33,11 @@ TELLS_NEWS = 0.7
 READS_OUT = 0.65
 #: Of two offers in one sentence the second is this much further at most.
 _CLOSE = 0.1
-_FEW_WORDS = 3
+_FEW_WORDS, _SHORT_WORDS = 3, 6
+#: A sentence with a word that offers, which is this much nearer to what is known, tells only that.
+_NEWS_AHEAD = 0.2
+#: In a longer sentence only the parts with a word that offers can offer something.
+_LONG_SENTENCE_WORDS = 25
 #: A sentence of fewer words must come so near to an offer to make it, if it has no word that offers.
 _OFFERS_WORDS, _OFFERS_IN_FEW = 5, 0.75
 _MOST_FACTS = 2
@@ -79,9 +83,11 @@ class LeftOpen(StrEnum):
     """A question for nothing that the scenario knows; its value is the occasion of an answer to it."""
 
     CHOICE = "either"
+    TIME = "suits"
     LEAVE = "permit"
     CONSENT = "agreed"
     DATA = "data"
+    CARD = "card"
     DETAIL = "dont_know"
     YES_OR_NO = "yes_no"
     ODD = "no_match"
@@ -133,7 +139,20 @@ def questions_in(text: str) -> list[str]:
         for at, part in enumerate(parts)
         if len(part.split()) >= _FEW_WORDS
         and (part.endswith("?") or (cues.ASKS_INDIRECTLY if at else cues.ASKS).search(part))
+        and not (at and cues.SUBORDINATE.search(part))
         and not proposes(part)
+    ]
+
+
+def offering_parts(text: str) -> list[str]:
+    """Return those parts of a sentence that may offer something: all of it, unless it is long."""
+    if len(text.split()) <= _LONG_SENTENCE_WORDS:
+        return [text]
+    parts = [part.strip() for part in _PARTS.split(text)]
+    return [
+        part
+        for part in parts
+        if len(part.split()) > _FEW_WORDS and any(cue.search(part) for cue in _OFFERING_CUES)
     ]
 
 
@@ -158,8 +177,10 @@ def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
     names = sorted(found, key=lambda name: -found[name])[:_MOST_FACTS]
     facts = {name: found[name] for name in names}
     by_words = leaves_open(text)
-    if by_words is LeftOpen.CHOICE and max(facts.values(), default=0.0) < ASKS_FACT_UNKINDLY:
+    if by_words in (LeftOpen.CHOICE, LeftOpen.TIME) and max(facts.values(), default=0.0) < ASKS_FACT_UNKINDLY:
         return Asked(left_open=by_words)
+    if not facts and len(text.split()) <= _FEW_WORDS and cues.BARE_WH.search(text):
+        return Asked(label=Label.OPEN_QUESTION)
     nearest, value = _nearest(meant.questions)
     label = {_OPEN: Label.OPEN_QUESTION, _NEED: Label.FIND_NEED}.get(nearest)
     if facts:
@@ -170,7 +191,9 @@ def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
 
 
 def leaves_open(text: str) -> LeftOpen | None:
-    """Return whether a question gives a choice, or asks leave, by its words alone."""
+    """Return whether a question gives a choice, asks what suits, or asks leave, by its words."""
+    if cues.WHAT_SUITS.search(text):
+        return LeftOpen.TIME
     if cues.CHOICE.search(text) and not cues.ASKS_WHAT_IS_SO.search(text):
         return LeftOpen.CHOICE
     asks_leave = cues.ASKS_LEAVE.search(text) and not cues.WH_BEFORE_LEAVE.search(text)
@@ -182,10 +205,10 @@ def _left_open(text: str, nearest: str, value: float, labels: Collection[Label])
     given = not {Label.OPEN_QUESTION, Label.FIND_NEED}.isdisjoint(labels)
     if cues.ASKS_IF_RIGHT.search(text):
         return LeftOpen.CONSENT
+    if cues.CARD.search(text):
+        return LeftOpen.CARD
     if given or "?" not in text or len(text.split()) <= _FEW_WORDS:
         return None
-    if cues.CARD.search(text):
-        return LeftOpen.CONSENT
     if nearest == _DATA:
         return LeftOpen.DATA
     if value < ODD_BELOW:
@@ -198,12 +221,13 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     if not _REFUSING.isdisjoint(labels) or not meant.offers or refuses(text):
         return {}
     cued = not _OFFERING.isdisjoint(labels) or any(cue.search(text) for cue in _OFFERING_CUES)
-    cued = cued and _RATHER_NOT.isdisjoint(labels)
+    cued = cued and _RATHER_NOT.isdisjoint(labels) and not _only_feels(text, labels)
     if not cued and _offers_nothing(text, labels):
         return {}
     least = MAKES_OFFER if cued else MAKES_OFFER_UNCUED
-    promised = {name: value for name, value in meant.offers.items() if name != NEWS or not cued}
-    strongest, best = _nearest(promised)
+    strongest, best = _nearest({name: value for name, value in meant.offers.items() if name != NEWS})
+    if meant.offers.get(NEWS, 0.0) > best + (_NEWS_AHEAD if cued else 0.0):
+        return {}
     if not cued and len(text.split()) < _OFFERS_WORDS and best < _OFFERS_IN_FEW:
         return {}
     if strongest.startswith(BACKGROUND) or best < least:
@@ -215,6 +239,12 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     both = cues.ALTERNATIVES.search(text) is not None
     nearest = sorted(close, key=lambda name: -meant.offers[name])[: 2 if both else 1]
     return {name: meant.offers[name] for name in nearest}
+
+
+def _only_feels(text: str, labels: Collection[Label]) -> bool:
+    """Tell whether a short sentence is nothing but sorry, or thankful."""
+    feeling = {Label.APOLOGISE, Label.ACKNOWLEDGE_FEELING, Label.THANK}
+    return len(text.split()) <= _SHORT_WORDS and bool(labels) and feeling.issuperset(labels)
 
 
 def refuses(text: str) -> bool:

@@ -10,6 +10,8 @@ _LONG_TURN_WORDS = 18
 #: A calm customer who has answered says no more than this.
 _CALM_TURN_WORDS = 8
 _ANNOYED = 1
+#: What says by itself what is wanted, or that nothing is.
+_SAYS_ENOUGH = frozenset({"need_hidden", "anything_else", "said_yes", "said_no", "card"})
 
 
 def push(draft: Draft, said: list[Clause], *, on_hold: bool, only_reacts: bool) -> Clause | None:
@@ -25,6 +27,8 @@ def push(draft: Draft, said: list[Clause], *, on_hold: bool, only_reacts: bool) 
         The reaction was to harm, and the customer is furious: nothing more comes.
     """
     if on_hold or only_reacts:
+        return None
+    if said and said[-1].occasion in _SAYS_ENOUGH:
         return None
     words = sum(len(clause.text.split()) for clause in said)
     if draft.stage is Stage.CLOSING:

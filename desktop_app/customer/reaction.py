@@ -57,15 +57,15 @@ def _occasions(draft: Draft, manner: Manner, *, answers: bool, refuses: bool) ->
     taken = draft.taken
     if manner.interrupted:
         yield "interrupted"
-    yield from (label.value for label in WORSENING if label in taken.labels)
+    yield from (label.value for label in WORSENING if label in taken.labels and label in taken.sure)
     yield from _of_the_voice(draft, manner)
-    if taken.told and not taken.offered and draft.accepted is None:
+    if taken.told and not answers and draft.accepted is None:
         yield "told"
     yield from _of_the_course(draft, manner, answers=answers)
     if taken.holds and not answers and not taken.harms:
         yield "hold"
-    if not refuses and not taken.harms:
-        yield from _good(draft)
+    if not refuses and not taken.harms and not (taken.offered and answers and not draft.newly_accepted):
+        yield from _good(draft, answers=answers)
 
 
 def _of_the_voice(draft: Draft, manner: Manner) -> Iterator[str]:
@@ -102,12 +102,12 @@ def _answered(draft: Draft) -> tuple[Label, ...]:
     return _ANSWERED if draft.accepted is None else _ANSWERED_LATE
 
 
-def _good(draft: Draft) -> Iterator[str]:
-    labels = draft.taken.labels
-    if Label.GOODWILL in labels:
+def _good(draft: Draft, *, answers: bool) -> Iterator[str]:
+    taken = draft.taken
+    if Label.GOODWILL in taken.sure:
         yield "goodwill" if draft.accepted is not None else "goodwill_early"
     for label in _answered(draft):
-        if label in labels and not (label is Label.EXPLAIN_QUESTION and not draft.taken.questions):
+        if label in taken.sure and not (label is Label.EXPLAIN_QUESTION and (answers or not taken.questions)):
             yield label.value
-    if set(labels) == {Label.THANK}:
+    if set(taken.labels) == {Label.THANK} and Label.THANK in taken.sure:
         yield Label.THANK.value

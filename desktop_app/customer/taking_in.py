@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from desktop_app.core.findings import WORSENING, Label, Sentence
+from desktop_app.core.findings import WORSENING, Finding, Label, Sentence
 from desktop_app.core.heard import Heard, Meant
 from desktop_app.core.scenario import Scenario
-from desktop_app.customer import cues, matches
+from desktop_app.customer import cues, evidence, matches
 from desktop_app.customer.matches import LeftOpen
 from desktop_app.customer.weights import ACKNOWLEDGING, SOLVING
 
 #: More words of one reply than this, and nothing in them, are rambling; so are these, and little in them.
 RAMBLES_WORDS, RAMBLES_ANYHOW_WORDS = 45, 90
 #: Harm that needs words that bear it out in any reply; in a kind one all harm does.
-_DOUBTED = frozenset(cues.HARMS)
+_DOUBTED = frozenset(evidence.HARMS)
 #: What a kind reply has in it.
 _KIND = frozenset(
     {*ACKNOWLEDGING, Label.PARAPHRASE, Label.TAKE_OWNERSHIP, Label.EXPLAIN_QUESTION} - {Label.THANK}
@@ -34,6 +34,8 @@ _GUSHING_WORDS, _GUSHING_LABELS = 3, 3
 _FEW_WORDS = 3
 #: Fewer words say nothing back.
 _SAYS_BACK_WORDS = 15
+#: A technique this likely is plain.
+_SURE = 0.8
 #: Of several offers those are meant that come so near to the nearest.
 _BESIDE_BEST = 0.7
 
@@ -46,6 +48,8 @@ class TakenIn:
     ----------
     labels
         Its techniques, each with the words that earned it.
+    sure
+        Those of them that are plain enough to be answered.
     asked, offered
         Facts asked for and solutions offered, in order.
     asked_surely
@@ -64,6 +68,7 @@ class TakenIn:
 
     text: str
     labels: Mapping[Label, str]
+    sure: frozenset[Label] = frozenset()
     asked: tuple[str, ...] = ()
     asked_surely: frozenset[str] = frozenset()
     offered: tuple[str, ...] = ()
@@ -142,6 +147,7 @@ def take_in(heard: Heard, scenario: Scenario) -> TakenIn:
         notes.take(sentence, near, _labels(sentence, kind=kind))
     if _says_back(heard.text, notes.labels):
         notes.labels[Label.PARAPHRASE] = heard.text
+        notes.sure.add(Label.PARAPHRASE)
     return notes.taken(heard.text)
 
 
@@ -150,6 +156,7 @@ class _Notes:
 
     def __init__(self, scenario: Scenario) -> None:
         self.labels: dict[Label, str] = {}
+        self.sure: set[Label] = set()
         self._scenario = scenario
         self._asked: dict[str, float] = {}
         self._offered: dict[str, float] = {}
@@ -184,18 +191,24 @@ class _Notes:
         )
         for label, words in found.items():
             self.labels.setdefault(label, words)
+        self.sure |= {f.label for f in sentence.findings if f.label in found and _is_plain(f, text)}
 
     def taken(self, text: str) -> TakenIn:
         """Return the whole."""
         best = max(self._offered.values(), default=0.0)
+        # Who is rude asks for no answer, unless it is for something known.
+        harms = not frozenset(WORSENING).isdisjoint(self.labels.keys() & self.sure)
+        open_kinds = (LeftOpen.CARD, LeftOpen.TIME)
+        left_open = self._left_open if not harms or self._left_open in open_kinds else None
         nearest = sorted(self._offered, key=lambda name: -self._offered[name])
         return TakenIn(
             text,
             self.labels,
+            frozenset(self.sure),
             tuple(self._asked),
             frozenset(name for name, value in self._asked.items() if value > matches.ASKS_JUST_THAT),
             tuple(name for name in nearest if self._offered[name] >= _BESIDE_BEST * best),
-            self._left_open,
+            left_open,
             self._told,
             self._read_out,
             self._questions,
@@ -207,6 +220,12 @@ class _Notes:
             self._offered[name] = max(value, self._offered.get(name, 0.0))
         self._offering.append(text)
         self._left_open = matches.leaves_open(text) if asks else self._left_open
+
+
+def _is_plain(finding: Finding, text: str) -> bool:
+    """Tell whether a technique is plain enough to be answered: likely, and in words that are known for it."""
+    words = evidence.PLAINLY.get(finding.label)
+    return finding.confidence >= _SURE and (words is None or bool(words.search(text)))
 
 
 def _is_kind(heard: Heard) -> bool:
@@ -259,5 +278,5 @@ def _fixing(labels: dict[Label, str]) -> dict[Label, str]:
 
 def _borne_out(label: Label, text: str) -> bool:
     """Tell whether the words bear out that a sentence of a kind reply does harm."""
-    cue = cues.HARMS.get(label)
+    cue = evidence.HARMS.get(label)
     return label in (Label.JARGON, Label.OVERPROMISE) or (cue is not None and bool(cue.search(text)))

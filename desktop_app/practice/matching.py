@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
 from desktop_app.core.findings import Wording
 from desktop_app.core.heard import Meant
 from desktop_app.core.scenario import Scenario
-from desktop_app.customer.matches import BACKGROUND, NEWS, questions_in, without_days
+from desktop_app.customer.matches import BACKGROUND, NEWS, offering_parts, questions_in, without_days
 from desktop_app.storage.background import Background
 from desktop_app.wording.encoder import Floats
 from desktop_app.wording.keywords import KeywordOverlap
@@ -58,13 +58,13 @@ class ScenarioMatcher:
         """Return what each sentence comes near to."""
         sentences = [sentence.text for sentence in wording.sentences]
         parts = {text: [part for part in questions_in(text) if part != text] for text in sentences}
-        plain = {text: without_days(text) or text for text in sentences}
-        texts = list(dict.fromkeys(t for s in sentences for t in (s, plain[s], *parts[s])))
+        plain = {text: [without_days(part) or part for part in offering_parts(text)] for text in sentences}
+        texts = list(dict.fromkeys(t for s in sentences for t in (s, *plain[s], *parts[s])))
         vectors = dict(zip(texts, self._model.vectors(texts), strict=True))
         return tuple(
             Meant(
                 self._near_questions(text, vectors[text]),
-                self._near_offers(plain[text], vectors[plain[text]]),
+                _nearest_of(self._near_offers(part, vectors[part]) for part in plain[text]),
                 self._told.nearest(vectors[text]),
                 tuple(self._near_questions(part, vectors[part]) for part in parts[text]),
             )
@@ -110,6 +110,15 @@ class _Examples:
         for name, value in zip(self._names, self._vectors @ vector, strict=True):
             found[name] = max(found.get(name, -1.0), float(value))
         return found
+
+
+def _nearest_of(nears: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    """Return how near the nearest comes to each name."""
+    found: dict[str, float] = {}
+    for near in nears:
+        for name, value in near.items():
+            found[name] = max(value, found.get(name, value))
+    return found
 
 
 def _overlap(texts: Mapping[str, Sequence[str]]) -> KeywordOverlap:
