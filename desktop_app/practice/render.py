@@ -19,8 +19,8 @@ ANGER_OF_BAND = (0.15, 0.4, 0.7, 0.95)
 _MIDDLE = (HOT_BAND - 1, HOT_BAND)
 #: Opus takes a few rates only.
 OPUS_RATE_HZ = 48_000
-#: Speech at some 16 kbit/s.
-OPUS_COMPRESSION = 0.97
+#: Speech at some 15 kbit/s.
+OPUS_COMPRESSION = 0.985
 
 
 @dataclass(frozen=True)
@@ -34,11 +34,16 @@ class Saying:
 
 
 def sayings(scenario: Scenario) -> tuple[Saying, ...]:
-    """Return everything the customer can say, in the bands of anger it is spoken in."""
+    """Return everything the customer can say, in the bands of anger it is spoken in.
+
+    What was told already is told again in the hotter of them alone.
+    """
+    told_again = {fact.again.id for fact in scenario.facts}
     folders = (lines_of(scenario.folder), shared_lines_of(scenario.folder, scenario.persona.voice))
     found: dict[tuple[str, int], Saying] = {}
     for clause in scenario.sayings:
-        for band in spoken_bands(clause):
+        bands = spoken_bands(clause)
+        for band in bands[-1:] if clause.id in told_again else bands:
             path = folders[clause.shared] / sound_name(clause.id, band)
             found.setdefault((clause.id, band), Saying(clause.id, clause.text, band, path))
     return tuple(found.values())
