@@ -11,6 +11,7 @@ from desktop_app.customer.matches import (
     asks,
     is_news,
     offered,
+    offering_parts,
     questions_in,
     read_out,
     refuses,
@@ -129,3 +130,26 @@ def test_how_things_stand_is_news_unless_it_does_harm():
     assert is_news(meant, ())
     assert not is_news(meant, (Label.BLAME_CUSTOMER,))
     assert not is_news(Meant({}, {NEWS: 0.8, "repair": 0.9}), ())
+
+
+def test_news_that_is_much_nearer_is_no_offer_though_a_word_offers():
+    known = {"repair": 0.66, "refund": 0.2}
+    assert offered("I've just run a test", Meant({}, known), (), scenario()) == {"repair": 0.66}
+    assert not offered("I've just run a test", Meant({}, {**known, NEWS: 1.0}), (), scenario())
+
+
+def test_a_short_sorry_offers_nothing():
+    known = Meant({}, {"repair": 0.59, "refund": 0.2})
+    assert offered("I'm very sorry.", known, (Label.ACT_NOW,), scenario())
+    assert not offered("I'm very sorry.", known, (Label.APOLOGISE,), scenario())
+
+
+def test_of_a_long_sentence_only_the_parts_with_a_word_that_offers_can_offer():
+    rambling = "My aunt had a hedge of them, and you know how it goes, it was a funny old summer, very busy"
+    assert offering_parts(rambling) == [rambling]
+    longer = f"{rambling}, lots of dahlias, so I can send the van round tomorrow, and that was that"
+    assert offering_parts(longer) == ["I can send the van round tomorrow"]
+
+
+def test_what_hangs_on_another_clause_asks_nothing_by_itself():
+    assert questions_in("And what does it do, my friend, when you try to bake?") == ["And what does it do"]

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.findings import Label
-from desktop_app.core.heard import Heard
+from desktop_app.core.findings import Finding, Label, Sentence, Wording
+from desktop_app.core.heard import Heard, Manner
 from desktop_app.core.mood import Mood
 from desktop_app.core.scenario import EndingKind, Scenario, Slot
 from desktop_app.customer.endings import LONGEST_CALL
@@ -152,3 +154,60 @@ def test_a_boundary_that_is_not_kept_ends_the_call_of_an_abusive_customer_alone(
     assert play(scenario(mood=raging), boundary, boundary)[-1].ending is None
     calmer = scenario(mood=Mood(0.6, 0.4, 0.9), abusive=True)
     assert "civil" in play(calmer, boundary)[-1].state.states
+
+
+def test_a_bare_yes_or_no_to_what_the_customer_asked_is_taken_up():
+    told = scenario(
+        clause(Slot.CONTENT, "said_yes", "then how"), clause(Slot.CONTENT, "said_no", "then what")
+    )
+    state, _ = begin(told, told.intensity(None), 0)
+    for asked_back, text, taken_up in (
+        (True, "Yes, certainly.", ["then how"]),
+        (True, "No.", ["then what"]),
+        (True, "Purple, perhaps.", []),
+        (False, "Yes, certainly.", []),
+    ):
+        answer = respond(told, replace(state, asked_back=asked_back), heard(text=text), 0)
+        assert [part for part in parts(answer) if part.startswith("then")] == taken_up
+
+
+@given(st.integers(0, 99))
+def test_a_story_is_told_in_its_order(seed):
+    told = scenario(*(clause(Slot.CONTENT, "story", f"then {number}") for number in range(3)))
+    answers = play(told, *[heard(Label.OPEN_QUESTION)] * 3, seed=seed)
+    assert [parts(a)[0] for a in answers if a.ending is None][:3] == ["story one", "then 0", "then 1"]
+
+
+def test_a_technique_that_is_not_plain_is_not_reacted_to():
+    told, text = scenario(), "I'm sorry about that"
+    unsure = Wording((Sentence(text, (Finding(Label.APOLOGISE, 0.6, 0, len(text)),)),))
+    assert "sorry, is it" in parts(play(told, heard(Label.APOLOGISE, text=text))[0])
+    assert "sorry, is it" not in parts(play(told, Heard(text, unsure, None, Manner()))[0])
+    assert "sorry, is it" not in parts(play(told, heard(Label.APOLOGISE, text="that was bad"))[0])
+
+
+def test_a_time_that_was_left_open_is_taken_when_it_comes():
+    told = scenario(
+        clause(Slot.CONTENT, "repair.when", "by when"), clause(Slot.CONTENT, "in_time", "that will do")
+    )
+    timed = replace(told.solutions[0], good_times=("today",), bad_times=("monday",))
+    told = replace(told, solutions=(timed, *told.solutions[1:]))
+    _, when, taken = play(told, KIND, SETTLE, heard(text="It will be there today, not Monday."))
+    assert "by when" in parts(when)
+    assert parts(taken)[0] == "that will do"
+    assert taken.state.accepted == "repair"
+
+
+def test_what_is_asked_in_so_many_words_beside_an_offer_is_answered():
+    offer = heard(Label.ACT_NOW, offers="repair", text="mend it")
+    question = heard(asks="number")
+    assert offer.meant is not None
+    assert question.meant is not None
+    both = Heard(
+        f"{offer.text}. {question.text}",
+        Wording((*offer.wording.sentences, *question.wording.sentences)),
+        (*offer.meant, *question.meant),
+        Manner(),
+    )
+    _, taken = play(scenario(), KIND, both)
+    assert parts(taken)[:2] == ["yes, repair it", "the number"]
