@@ -26,6 +26,7 @@ def too_soon(draft: Draft) -> bool:
         and "heard" not in draft.states
         and "refused" not in draft.states
         and draft.before.turn + 1 < _TOO_SOON
+        and not draft.taken.harms
     )
 
 
@@ -202,7 +203,7 @@ def _on_the_rest(draft: Draft) -> Clause | None:
         return draft.pick(Slot.CONTENT, "escalate")
     if Label.CHECK_AGREEMENT in labels and Label.PARAPHRASE not in labels:
         return _on_check(draft)
-    if Label.FOLLOW_UP in labels:
+    if Label.FOLLOW_UP in taken.sure:
         return draft.pick(Slot.CONTENT, "callback")
     if taken.vague:
         return draft.pick(Slot.CONTENT, "vague")

@@ -40,7 +40,7 @@ BARE_WH: Final = re.compile(
 #: What hangs on another clause asks nothing by itself.
 SUBORDINATE: Final = re.compile(
     r"^(?:when|where|while|if|what|how|that|which|because|once|before|after)"
-    r" (?:you|we|i|they|it|he|she|the|your|my|that)\b",
+    r" (?:you|we|i|they|it|he|she|the|your|my|that|an?|our|their|there|this|these|those|people)\b",
     re.IGNORECASE,
 )
 #: A question by its first words, where no question mark is heard.
@@ -73,7 +73,7 @@ PROPOSES: Final = any_of(
     "what if", "(?:how|what) about",
     "would you (?:rather|like|prefer|consider|take|let|be (?:able|willing|free))",
     "(?:shall|should|could|can|may) (?:i|we) (?!ask|know|have your|take your|get your|check|just ask)",
-    "why don'?t (?:i|we)", "would it help", "how would it be", "have you thought (?:about|of)",
+    "why don'?t (?:i|we)", "would (?:it|that|this) help", "how would it be", "have you thought (?:about|of)",
     "do you want (?:me|us)",
 )  # fmt: skip
 #: Somebody does something for the customer.
@@ -166,6 +166,12 @@ SAYS_BACK: Final = any_of(
     "(?:is|have) (?:that|i) (?:got )?(?:that |it )?(?:right|correct)",
     "let me (?:say|read|play|tell) (?:it|that|you) back",
 )  # fmt: skip
+#: The agent wants something done before the call ends.
+TELLS_TO_ACT: Final = re.compile(
+    r"(?:^|[.!?] )(?:please |now |just |then |so )*"
+    r"(?:call|get|fetch|put|read|give|tell|send|take|open|click|check|have|bring|stay|hold)\b",
+    re.IGNORECASE,
+)
 #: The agent says yes, or no, to what the customer asked; there is little else in the reply.
 SAYS_YES: Final = re.compile(
     r"^(?:well|oh|um|er)?,? ?"

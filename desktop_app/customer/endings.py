@@ -20,7 +20,7 @@ DEMANDS_FROM = 3
 PARTING = frozenset({"agreed", "anything_else"})
 #: Trust that grows by so much in a reply stops the demand.
 _GAINS = 0.03
-_MOST_DEMANDS, _HANGS_UP_FROM, _MOST_CLOSING = 2, 5, 2
+_MOST_DEMANDS, _HANGS_UP_FROM, _MOST_CLOSING = 2, 5, 3
 
 
 def ending(draft: Draft, *, goes_on: bool) -> EndingKind | None:
@@ -113,7 +113,7 @@ def wants_supervisor(draft: Draft) -> bool:
 
 
 def _closing(draft: Draft) -> EndingKind | None:
-    """Return how a settled call ends: after one exchange of assurance."""
+    """Return how a settled call ends: after an exchange of assurance, if the agent wants nothing more."""
     taken, labels = draft.taken, draft.taken.labels
     if taken.harms:
         return None
@@ -128,10 +128,12 @@ def _closing(draft: Draft) -> EndingKind | None:
             Label.ACT_NOW,
         }
     )
-    done = bool(cues.PARTS.search(taken.text) or cues.CONFIRMS.search(taken.text)) or assures
-    if done or closing >= _MOST_CLOSING or draft.before.asked_back or taken.does_nothing:
+    if cues.PARTS.search(taken.text) or cues.MORE.search(taken.text) or closing >= _MOST_CLOSING:
         return settled(draft)
-    return None
+    if "?" in taken.text and Label.CHECK_AGREEMENT not in labels:
+        return None
+    done = bool(cues.CONFIRMS.search(taken.text)) or assures
+    return settled(draft) if done and not cues.TELLS_TO_ACT.search(taken.text) else None
 
 
 def settled(draft: Draft) -> EndingKind:

@@ -71,7 +71,8 @@ _OFFERING_CUES = (cues.OFFERS, cues.PROPOSES, cues.DONE_FOR_THEM)
 _ASKING = frozenset({Label.OPEN_QUESTION, Label.VERIFY, Label.FIND_NEED})
 #: Labels of questions that ask for no fact, unless they are surely near to one.
 _ASKS_ELSE = frozenset({Label.CHECK_AGREEMENT, Label.FIND_NEED, Label.OFFER_OPTIONS, Label.SET_BOUNDARY})
-_NEVER_ASKS = frozenset({Label.PARAPHRASE})
+#: What says back what was heard asks for something only in one of its parts.
+_SAYS_BACK = frozenset({Label.PARAPHRASE})
 _PARTS = re.compile(r"[,;:–—]\s*(?:(?:and|so|but|or|then)\s+)?|\s+(?:and|so|but)\s+", re.IGNORECASE)
 
 
@@ -139,7 +140,7 @@ def questions_in(text: str) -> list[str]:
         for at, part in enumerate(parts)
         if len(part.split()) >= _FEW_WORDS
         and (part.endswith("?") or (cues.ASKS_INDIRECTLY if at else cues.ASKS).search(part))
-        and not (at and cues.SUBORDINATE.search(part))
+        and not ((at or not part.endswith("?")) and cues.SUBORDINATE.search(part))
         and not proposes(part)
     ]
 
@@ -163,19 +164,23 @@ def without_days(sentence: str) -> str:
 
 def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
     """Return what a sentence that asks is after."""
-    if not meant.questions or not _NEVER_ASKS.isdisjoint(labels):
+    if not meant.questions:
         return Asked()
+    says_back = not _SAYS_BACK.isdisjoint(labels)
     least = ASKS_FACT if _ASKS_ELSE.isdisjoint(labels) else ASKS_FACT_SURELY
     surely = ASKS_FACT_SURELY
     if not frozenset(WORSENING).isdisjoint(labels):
         least = surely = ASKS_FACT_UNKINDLY
     found: dict[str, float] = {}
-    for near, enough in ((meant.questions, least), *((part, surely) for part in meant.parts)):
+    whole = () if says_back else ((meant.questions, least),)
+    for near, enough in (*whole, *((part, surely) for part in meant.parts)):
         name, value = _nearest(near)
         if not name.startswith(BACKGROUND) and value > enough:
             found[name] = max(value, found.get(name, 0.0))
     names = sorted(found, key=lambda name: -found[name])[:_MOST_FACTS]
     facts = {name: found[name] for name in names}
+    if says_back:
+        return Asked(facts)
     by_words = leaves_open(text)
     if by_words in (LeftOpen.CHOICE, LeftOpen.TIME) and max(facts.values(), default=0.0) < ASKS_FACT_UNKINDLY:
         return Asked(left_open=by_words)
@@ -218,7 +223,8 @@ def _left_open(text: str, nearest: str, value: float, labels: Collection[Label])
 
 def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenario) -> dict[str, float]:
     """Return the solutions a sentence offers, with how near it comes to each."""
-    if not _REFUSING.isdisjoint(labels) or not meant.offers or refuses(text):
+    refusing = not _REFUSING.isdisjoint({*labels} - ({Label.PARAPHRASE} if proposes(text) else set()))
+    if refusing or not meant.offers or refuses(text):
         return {}
     cued = not _OFFERING.isdisjoint(labels) or any(cue.search(text) for cue in _OFFERING_CUES)
     cued = cued and _RATHER_NOT.isdisjoint(labels) and not _only_feels(text, labels)

@@ -10,6 +10,8 @@ _LONG_TURN_WORDS = 18
 #: A calm customer who has answered says no more than this.
 _CALM_TURN_WORDS = 8
 _ANNOYED = 1
+#: So many times the customer asks for assurance once a way forward is accepted.
+_CLOSING_PUSHES = 2
 #: What says by itself what is wanted, or that nothing is.
 _SAYS_ENOUGH = frozenset({"need_hidden", "anything_else", "said_yes", "said_no", "card"})
 
@@ -34,7 +36,7 @@ def push(draft: Draft, said: list[Clause], *, on_hold: bool, only_reacts: bool) 
     if draft.stage is Stage.CLOSING:
         return (
             draft.pick(Slot.PUSH, Stage.CLOSING)
-            if draft.before.closing == 0 and not (said and said[-1].asks)
+            if draft.before.closing < _CLOSING_PUSHES and not (said and said[-1].asks)
             else None
         )
     middle = any(clause.slot is Slot.CONTENT for clause in said)

@@ -32,6 +32,8 @@ _HELPS = frozenset(
 )
 _GUSHING_WORDS, _GUSHING_LABELS = 3, 3
 _FEW_WORDS = 3
+#: A longer reply is there for something else.
+_HOLDS_WORDS = 25
 #: Fewer words say nothing back.
 _SAYS_BACK_WORDS = 15
 #: A technique this likely is plain.
@@ -100,8 +102,8 @@ class TakenIn:
 
     @property
     def holds(self) -> bool:
-        """Whether it announces a wait."""
-        return bool(cues.HOLDS.search(self.text))
+        """Whether it announces a wait, and little else."""
+        return bool(cues.HOLDS.search(self.text)) and self.words <= _HOLDS_WORDS
 
     @property
     def vague(self) -> bool:
@@ -197,7 +199,7 @@ class _Notes:
         """Return the whole."""
         best = max(self._offered.values(), default=0.0)
         # Who is rude asks for no answer, unless it is for something known.
-        harms = not frozenset(WORSENING).isdisjoint(self.labels.keys() & self.sure)
+        harms = not frozenset(WORSENING).isdisjoint(self.labels)
         open_kinds = (LeftOpen.CARD, LeftOpen.TIME)
         left_open = self._left_open if not harms or self._left_open in open_kinds else None
         nearest = sorted(self._offered, key=lambda name: -self._offered[name])

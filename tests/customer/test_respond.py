@@ -182,7 +182,7 @@ def test_a_technique_that_is_not_plain_is_not_reacted_to():
     told, text = scenario(), "I'm sorry about that"
     unsure = Wording((Sentence(text, (Finding(Label.APOLOGISE, 0.6, 0, len(text)),)),))
     assert "sorry, is it" in parts(play(told, heard(Label.APOLOGISE, text=text))[0])
-    assert "sorry, is it" not in parts(play(told, Heard(text, unsure, None, Manner()))[0])
+    assert "sorry, is it" not in parts(play(told, Heard(text, unsure, (), Manner()))[0])
     assert "sorry, is it" not in parts(play(told, heard(Label.APOLOGISE, text="that was bad"))[0])
 
 
