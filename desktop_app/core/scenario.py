@@ -254,6 +254,14 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """Talk that is near to what a scenario knows, and about none of it."""
+
+    questions: tuple[str, ...] = ()
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Scenario:
     """A whole practice call.
 
@@ -263,6 +271,8 @@ class Scenario:
         What the agent can tell the customer of how things stand, in some of the ways it may be put.
     phone
         The line that the customer calls on.
+    beside
+        What agents say that is near to this and asks for none of the facts, and offers no solution.
     """
 
     id: str
@@ -285,6 +295,7 @@ class Scenario:
     folder: Path
     news: tuple[str, ...] = ()
     phone: PhoneLine = PhoneLine.CLEAR
+    beside: Beside = Beside()
 
     def intensity(self, name: str | None) -> Intensity:
         """Return an intensity by its name, the middle one for None.

@@ -102,10 +102,9 @@ def _on_offers(draft: Draft) -> Clause | None:
 
 
 def _on_what_is_needed(draft: Draft, solution: Solution, *, also_asked: bool) -> Clause | None:
-    offering = draft.taken.offering
     timely = cues.holds_any(draft.taken.text, solution.good_times)
     if solution.good_times and not timely:
-        late = cues.holds_any(offering, solution.bad_times)
+        late = cues.holds_any(draft.taken.offering.get(solution.id, ""), solution.bad_times)
         draft.states.add("waits_for_time")
         return draft.pick(Slot.CONTENT, f"{solution.id}.{'late' if late else 'when'}")
     return _accept(draft, solution, draft.pick(Slot.CONTENT, "both") if also_asked else None)

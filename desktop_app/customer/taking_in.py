@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop_app.core.findings import WORSENING, Finding, Label, Sentence
 from desktop_app.core.heard import Heard, Meant
@@ -65,7 +65,7 @@ class TakenIn:
     questions
         How many questions it holds.
     offering
-        The sentences in which something is offered.
+        The sentences in which each solution is offered.
     """
 
     text: str
@@ -78,7 +78,7 @@ class TakenIn:
     told: bool = False
     read_out: str | None = None
     questions: int = 0
-    offering: str = ""
+    offering: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def words(self) -> int:
@@ -162,7 +162,7 @@ class _Notes:
         self._scenario = scenario
         self._asked: dict[str, float] = {}
         self._offered: dict[str, float] = {}
-        self._offering: list[str] = []
+        self._offering: dict[str, str] = {}
         self._left_open: LeftOpen | None = None
         self._read_out: str | None = None
         self._told = False
@@ -214,13 +214,13 @@ class _Notes:
             self._told,
             self._read_out,
             self._questions,
-            " ".join(self._offering),
+            self._offering,
         )
 
     def _note_offer(self, text: str, solutions: dict[str, float], *, asks: bool) -> None:
         for name, value in solutions.items():
             self._offered[name] = max(value, self._offered.get(name, 0.0))
-        self._offering.append(text)
+            self._offering[name] = f"{self._offering.get(name, '')} {text}".strip()
         self._left_open = matches.leaves_open(text) if asks else self._left_open
 
 

@@ -19,6 +19,7 @@ from desktop_app.wording.likeness import LikenessModel
 _OFFER_WORDS, _QUESTION_WORDS, _OTHER_WORDS = 0.35, 0.3, 0.2
 #: … and what likeness to the answer adds to a question's; talk that has none is as like to one as this.
 _ANSWER, _NO_ANSWER = 0.15, 0.2
+_BESIDE = "beside"
 #: Other talk that is so near to what this scenario knows is not other talk here.
 _SAME = 0.75
 
@@ -43,8 +44,8 @@ class ScenarioMatcher:
         offers = {solution.id: solution.offers for solution in scenario.solutions}
         told = {fact.id: (fact.answer.text, fact.again.text) for fact in scenario.facts}
         other_questions, other_offers = _marked(background.questions), _marked(background.offers)
-        if scenario.news:
-            other_offers[NEWS] = scenario.news
+        other_questions |= _marked({_BESIDE: scenario.beside.questions})
+        other_offers |= {NEWS: scenario.news} | _marked({_BESIDE: scenario.beside.statements})
         self._model = model
         self._questions = _Examples(questions, other_questions, model)
         self._offers = _Examples(offers, other_offers, model)

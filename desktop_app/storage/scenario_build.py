@@ -11,6 +11,7 @@ from pathlib import Path
 from desktop_app.core.mood import Mood
 from desktop_app.core.scenario import (
     BANDS,
+    Beside,
     Clause,
     Debrief,
     EndingKind,
@@ -79,6 +80,7 @@ def built(
         ),
         folder=folder,
         news=tuple(entry.news),
+        beside=Beside(tuple(entry.beside.questions), tuple(entry.beside.statements)),
         phone=entry.phone,
     )
 

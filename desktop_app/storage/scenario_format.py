@@ -181,6 +181,13 @@ class DebriefEntry(Strict):
     unresolved: Text
 
 
+class BesideEntry(Strict):
+    """``[beside]``: talk that is near to the scenario, and about nothing it knows."""
+
+    questions: list[Text] = Field(default_factory=list, max_length=100)
+    statements: list[Text] = Field(default_factory=list, max_length=100)
+
+
 class ScenarioEntry(Clauses):
     """A whole ``scenario.toml``."""
 
@@ -194,6 +201,7 @@ class ScenarioEntry(Clauses):
     briefing: Texts
     goals: Texts
     news: list[Text] = Field(default_factory=list, max_length=40)
+    beside: BesideEntry = Field(default_factory=BesideEntry)
     asks: Text
     need: Text
     abusive: bool = False
