@@ -37,6 +37,8 @@ ASKS_INDIRECTLY: Final = re.compile(rf"^(?:{_INDIRECTLY})\b", re.IGNORECASE)
 BARE_WH: Final = re.compile(
     r"\b(?:why|how so|since when|and then|what then|how come|what happened)\b", re.IGNORECASE
 )
+#: A question that wants more than a yes or a no.
+ASKS_WH: Final = re.compile(r"^(?:who|whose|what|when|where|which|how|why)\b", re.IGNORECASE)
 #: What hangs on another clause asks nothing by itself.
 SUBORDINATE: Final = re.compile(
     r"^(?:when|where|while|if|what|how|that|which|because|once|before|after)"

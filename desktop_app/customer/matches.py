@@ -180,7 +180,10 @@ def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
     names = sorted(found, key=lambda name: -found[name])[:_MOST_FACTS]
     facts = {name: found[name] for name in names}
     if says_back:
-        return Asked(facts)
+        asks_more = not facts and any(
+            cues.ASKS_WH.search(part) for part in questions_in(text) if part != text
+        )
+        return Asked(facts, left_open=LeftOpen.DETAIL if asks_more else None)
     by_words = leaves_open(text)
     if by_words in (LeftOpen.CHOICE, LeftOpen.TIME) and max(facts.values(), default=0.0) < ASKS_FACT_UNKINDLY:
         return Asked(left_open=by_words)

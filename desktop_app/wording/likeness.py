@@ -1,6 +1,7 @@
-"""How near sentences come to each other in meaning: all-MiniLM-L6-v2 as its makers published it (Apache-2.0).
+"""How near sentences come to each other in what they ask for or offer: all-MiniLM-L6-v2, taught that.
 
-The encoder that was fine-tuned to find techniques no longer tells what a sentence is about; this one does.
+The encoder that was fine-tuned to find techniques no longer tells what a sentence is about; this one was
+fine-tuned to (packaging/wording_training/likeness.py).
 """
 
 from __future__ import annotations
