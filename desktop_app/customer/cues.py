@@ -105,10 +105,11 @@ WH_BEFORE_LEAVE: Final = re.compile(
 )
 #: The agent says what cannot be had.
 REFUSES: Final = any_of(
-    "(?<!you )can'?t(?! wait)", "cannot", "won'?t(?! (?:cost|take|have|need|be charged))", "unable",
-    "not able", "not allowed", "doesn'?t (?!matter|cost)", "isn'?t (?:any|available|possible)",
+    "(?<!you )can'?t(?! wait)", "cannot", "won'?t(?! (?:cost|take|have|need|be (?:charged|any|a )))",
+    "unable", "not able", "not allowed", "doesn'?t (?!matter|cost)", "isn'?t (?:any|available|possible)",
     "not permitted", "only (?:by|if|after|through|sees|takes|applies)", "haven'?t authori[sz]ed",
-    "there(?:'s| is) no(?:body|thing)?",
+    "there(?:'s| is) no(?:body|thing)?"
+    "(?! (?:exit |extra )?(?:charge|fee|penalty|cost|need|rush|catch|strings|obligation))",
 )  # fmt: skip
 BUT_HELPS: Final = any_of("(?:but|so|instead) (?:i|we)(?:'ll| can| will|'m| am)")
 #: A boundary is drawn about how the agent is spoken to.

@@ -16,17 +16,17 @@ from desktop_app.customer.weights import ACKNOWLEDGING
 #: Ids of talk that is about no fact and no solution begin so.
 BACKGROUND = "~"
 #: A sentence so near a question asks it …
-ASKS_FACT = 0.58
+ASKS_FACT = 0.68
 #: … a part of one, or a sentence that seems to do something else, must be so near, …
-ASKS_FACT_SURELY = 0.62
+ASKS_FACT_SURELY = 0.7
 #: … and in an unkind sentence so near.
-ASKS_FACT_UNKINDLY = 0.7
+ASKS_FACT_UNKINDLY = 0.78
 #: So near a question it asks for that fact and for nothing about it.
 ASKS_JUST_THAT = 0.85
 #: A question further than this from everything known is about something else.
 ODD_BELOW = 0.4
 #: A sentence so near an offer makes it; without a word that offers it must be nearer.
-MAKES_OFFER, MAKES_OFFER_UNCUED = 0.52, 0.6
+MAKES_OFFER, MAKES_OFFER_UNCUED = 0.46, 0.54
 #: A sentence so near to what the agent knows tells it.
 TELLS_NEWS = 0.7
 #: A sentence that does nothing else and is so near what the customer would tell reads it out to them.

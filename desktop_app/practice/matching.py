@@ -15,10 +15,8 @@ from desktop_app.wording.encoder import Floats
 from desktop_app.wording.keywords import KeywordOverlap
 from desktop_app.wording.likeness import LikenessModel
 
-#: What shared words add to an offer's likeness, and to a question's, or to that of other talk …
+#: What shared words add to an offer's likeness, and to a question's, or to that of other talk.
 _OFFER_WORDS, _QUESTION_WORDS, _OTHER_WORDS = 0.35, 0.3, 0.2
-#: … and what likeness to the answer adds to a question's; talk that has none is as like to one as this.
-_ANSWER, _NO_ANSWER = 0.15, 0.2
 _BESIDE = "beside"
 #: Other talk that is so near to what this scenario knows is not other talk here.
 _SAME = 0.75
@@ -73,11 +71,10 @@ class ScenarioMatcher:
         )
 
     def _near_questions(self, text: str, vector: Floats) -> dict[str, float]:
-        shared, told = self._asking_words.shares(text), self._told.nearest(vector)
+        shared = self._asking_words.shares(text)
         return {
             name: value
-            + (_QUESTION_WORDS if name in told else _OTHER_WORDS) * shared.get(name, 0.0)
-            + _ANSWER * told.get(name, _NO_ANSWER)
+            + (_OTHER_WORDS if name.startswith(BACKGROUND) else _QUESTION_WORDS) * shared.get(name, 0.0)
             for name, value in self._questions.nearest(vector).items()
         }
 
