@@ -140,7 +140,7 @@ class FactEntry(Strict):
     """Something the customer knows."""
 
     id: Identifier
-    questions: Annotated[list[Text], Field(min_length=2, max_length=20)]
+    questions: Annotated[list[Text], Field(min_length=2, max_length=40)]
     words: Annotated[str, Field(max_length=300)] = ""
     answer: Text
     again: Text
@@ -151,7 +151,7 @@ class SolutionEntry(Strict):
 
     id: Identifier
     meets: Literal["need", "ask", "nothing"]
-    offers: Annotated[list[Text], Field(min_length=2, max_length=20)]
+    offers: Annotated[list[Text], Field(min_length=2, max_length=40)]
     words: Annotated[str, Field(max_length=300)] = ""
     good_times: Words = Field(default_factory=list)
     bad_times: Words = Field(default_factory=list)
