@@ -27,6 +27,7 @@ def too_soon(draft: Draft) -> bool:
         and "refused" not in draft.states
         and draft.before.turn + 1 < _TOO_SOON
         and not draft.taken.harms
+        and draft.hot
     )
 
 

@@ -35,7 +35,9 @@ _INDIRECTLY = (
 ASKS_INDIRECTLY: Final = re.compile(rf"^(?:{_INDIRECTLY})\b", re.IGNORECASE)
 #: A bare "why?", which is after the story.
 BARE_WH: Final = re.compile(
-    r"\b(?:why|how so|since when|and then|what then|how come|what happened)\b", re.IGNORECASE
+    r"\b(?:why|how so|since when|and then|what then|how come|what happened|(?:what|how) do you mean|meaning"
+    r"|such as|like what)\b",
+    re.IGNORECASE,
 )
 #: A question that wants more than a yes or a no.
 ASKS_WH: Final = re.compile(r"^(?:who|whose|what|when|where|which|how|why)\b", re.IGNORECASE)
@@ -49,6 +51,7 @@ SUBORDINATE: Final = re.compile(
 ASKS: Final = re.compile(
     r"^(?:(?:and|so|okay|ok|right|um|er|well|now|just|sorry|then)[\s,]+)*"
     rf"(?:{_INDIRECTLY}"
+    r"|pick one|choose one|your choice"
     r"|what|what's|whats|when|who|whose|where|which|how|why|walk me|talk me|take me through"
     r"|(?:have|did|do|are|were) you|(?:does|is|was) (?:it|there|that|the|your)|are (?:there|they)"
     r"|has (?:it|the|anyone)|would you mind|may i (?:take|have|ask)"
@@ -58,8 +61,9 @@ ASKS: Final = re.compile(
 #: A way forward may be in it.
 OFFERS: Final = any_of(
     "(?:i|we) (?:can|could|will|am|are)(?! (?:see|hear|understand|imagine|tell|only imagine))",
-    "(?:i|we)'(?:ll|m|re|ve)", "ill", "im", "weve", "ive",
-    "well", "would you (?:rather|like|prefer)", "let me", "how about", "what if", "what about",
+    "(?:i|we)'(?:ll|m|re)", "ill", "im",
+    "(?:i|we)'?ve(?! (?:just|already|only|never|run|checked|looked|found|got|been|had|seen|read|told|said))",
+    "would you (?:rather|like|prefer)", "let me", "how about", "what if", "what about",
     "maybe", "perhaps", "let'?s", "want (?:me|us) to", "(?:i|we) (?:might|may)",
     "(?:might|could|can|shall) (?:our|my)",
     "(?:could|can|will|might|would) be [a-z]+(?:ed|en|t|ne|ade|uilt)", "how(?:'d| would) it be",
@@ -82,7 +86,8 @@ PROPOSES: Final = any_of(
 DONE_FOR_THEM: Final = any_of(r"(?:would|could|can|will|'ll) be \w+(?:ed|en|t|ne)")
 #: A question that gives a choice, that asks leave, or that wants a yes or a no.
 CHOICE: Final = re.compile(
-    r"\b(?:which (?:one|of|would|suits?|do|is|works?)"
+    r"\b(?:(?:pick|choose) (?:one|either)|your choice|which is it|which will it be)\b"
+    r"|\b(?:which (?:one|of|would|suits?|do|is|works?)"
     r"|(?<!whether )or (?!not\b|so\b|any|some|what|whatever|else))[^?]*\?",
     re.IGNORECASE,
 )
@@ -107,11 +112,12 @@ WH_BEFORE_LEAVE: Final = re.compile(
 REFUSES: Final = any_of(
     "(?<!you )can'?t(?! wait)", "cannot", "won'?t(?! (?:cost|take|have|need|be (?:charged|any|a )))",
     "unable", "not able", "not allowed", "doesn'?t (?!matter|cost)", "isn'?t (?:any|available|possible)",
-    "not permitted", "only (?:by|if|after|through|sees|takes|applies)", "haven'?t authori[sz]ed",
+    "not permitted", r"(?:i|we)(?: never|'d never| didn'?t) (?:say|said|promise\w*)", "(?:i|we)'d have to",
+    "only (?:by|if|after|through|sees|takes|applies)", "haven'?t authori[sz]ed",
     "there(?:'s| is) no(?:body|thing)?"
     "(?! (?:exit |extra )?(?:charge|fee|penalty|cost|need|rush|catch|strings|obligation))",
 )  # fmt: skip
-BUT_HELPS: Final = any_of("(?:but|so|instead) (?:i|we)(?:'ll| can| will|'m| am)")
+BUT_HELPS: Final = any_of("(?:but|so|instead) (?:i|we)(?:'ll| can(?!'?t|not)| will|'m| am)")
 #: A boundary is drawn about how the agent is spoken to.
 BOUNDARY: Final = any_of(
     "language", "swear(?:ing)?", r"insult\w*", r"abus\w*", r"shout\w*", r"yell\w*", "speak to me",
@@ -143,7 +149,7 @@ ASKS_IF_RIGHT: Final = any_of(
     "(?:settled|set|booked|ready|sorted) for",
     "(?:are|is) (?:we|that|it|everything|you) (?:all )?(?:settled|set|sorted|agreed|done)",
     "shall we (?:start|begin|go|say|do|leave it)", "can we (?:start|begin|say)",
-    "(?:all right|alright|okay|ok|yes|right)(?=\\s*\\?)",
+    "(?:does )?that settles? it", "(?:all right|alright|okay|ok|yes|right)(?=\\s*\\?)",
 )  # fmt: skip
 MORE: Final = re.compile(
     r"\banything else(?: (?:i|we|you|that|today|on|for|before)\b|\s*[?,.]|$)"

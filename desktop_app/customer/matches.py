@@ -16,9 +16,9 @@ from desktop_app.customer.weights import ACKNOWLEDGING
 #: Ids of talk that is about no fact and no solution begin so.
 BACKGROUND = "~"
 #: A sentence so near a question asks it …
-ASKS_FACT = 0.68
+ASKS_FACT = 0.64
 #: … a part of one, or a sentence that seems to do something else, must be so near, …
-ASKS_FACT_SURELY = 0.7
+ASKS_FACT_SURELY = 0.66
 #: … and in an unkind sentence so near.
 ASKS_FACT_UNKINDLY = 0.78
 #: So near a question it asks for that fact and for nothing about it.
@@ -26,7 +26,7 @@ ASKS_JUST_THAT = 0.85
 #: A question further than this from everything known is about something else.
 ODD_BELOW = 0.4
 #: A sentence so near an offer makes it; without a word that offers it must be nearer.
-MAKES_OFFER, MAKES_OFFER_UNCUED = 0.46, 0.54
+MAKES_OFFER, MAKES_OFFER_UNCUED = 0.58, 0.7
 #: A sentence so near to what the agent knows tells it.
 TELLS_NEWS = 0.7
 #: A sentence that does nothing else and is so near what the customer would tell reads it out to them.
@@ -47,9 +47,7 @@ _OFFERING = frozenset(
         Label.ACT_NOW,
         Label.OFFER_OPTIONS,
         Label.FOLLOW_UP,
-        Label.TAKE_OWNERSHIP,
         Label.GOODWILL,
-        Label.REASSURE,
     }
 )
 #: Labels that are no offer, whatever the sentence is near to …
@@ -157,6 +155,13 @@ def offering_parts(text: str) -> list[str]:
     ]
 
 
+def telling_parts(text: str) -> list[str]:
+    """Return the parts of a long sentence that may each tell something; none of a short one."""
+    if len(text.split()) <= _LONG_SENTENCE_WORDS:
+        return []
+    return [part.strip() for part in _PARTS.split(text) if len(part.split()) > _FEW_WORDS]
+
+
 def without_days(sentence: str) -> str:
     """Return a sentence without days and times of day, which say nothing of what is offered."""
     return re.sub(r"\s+", " ", cues.DAYS.sub("", sentence)).strip()
@@ -187,7 +192,7 @@ def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
     by_words = leaves_open(text)
     if by_words in (LeftOpen.CHOICE, LeftOpen.TIME) and max(facts.values(), default=0.0) < ASKS_FACT_UNKINDLY:
         return Asked(left_open=by_words)
-    if not facts and len(text.split()) <= _FEW_WORDS and cues.BARE_WH.search(text):
+    if not facts and len(text.split()) <= _SHORT_WORDS and cues.BARE_WH.search(text):
         return Asked(label=Label.OPEN_QUESTION)
     nearest, value = _nearest(meant.questions)
     label = {_OPEN: Label.OPEN_QUESTION, _NEED: Label.FIND_NEED}.get(nearest)

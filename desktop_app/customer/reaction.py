@@ -26,8 +26,9 @@ _ANSWERED = (
 _ANSWERED_LATE = (Label.SET_BOUNDARY, Label.ACKNOWLEDGE_FEELING, Label.TAKE_OWNERSHIP)
 #: In the answer that accepts it, these.
 _ANSWERED_ON_ACCEPTING = (Label.SET_BOUNDARY, Label.TAKE_OWNERSHIP)
-#: Reactions that find no fault.
-KIND_REACTIONS = frozenset({"goodwill", *(label.value for label in _ANSWERED)})
+#: Harm that is answered once a way forward is accepted, and harm that is passed over in a kind reply.
+_RESENTED_LATE = (Label.CALM_DOWN, Label.BLAME_CUSTOMER)
+_FORGIVEN = (Label.DEFEND, Label.DISMISS, Label.BLAME_CUSTOMER, Label.OVERPROMISE, Label.JARGON)
 #: A technique used so often before is noticed.
 _NOTICED_AFTER = 3
 _NOTICED = (Label.APOLOGISE, Label.ACKNOWLEDGE_FEELING, Label.REASSURE, Label.THANK)
@@ -57,15 +58,28 @@ def _occasions(draft: Draft, manner: Manner, *, answers: bool, refuses: bool) ->
     taken = draft.taken
     if manner.interrupted:
         yield "interrupted"
-    yield from (label.value for label in WORSENING if label in taken.labels and label in taken.sure)
+    yield from (label.value for label in WORSENING if label in taken.sure and _is_resented(draft, label))
     yield from _of_the_voice(draft, manner)
-    if taken.told and not answers and draft.accepted is None:
+    if taken.told and not answers and not taken.harms and draft.accepted is None:
         yield "told"
     yield from _of_the_course(draft, manner, answers=answers)
     if taken.holds and not answers and not taken.harms:
         yield "hold"
     if not refuses and not taken.harms and not (taken.offered and answers and not draft.newly_accepted):
         yield from _good(draft, answers=answers)
+
+
+def _is_resented(draft: Draft, label: Label) -> bool:
+    """Tell whether harm is answered: in a kind reply, or with a way forward in it, much is passed over."""
+    taken = draft.taken
+    if label not in taken.labels or label is Label.HOSTILE:
+        return label in taken.labels
+    if draft.newly_accepted:
+        return False
+    if draft.accepted is not None:
+        return label in _RESENTED_LATE
+    kind = not taken.sure.isdisjoint({*_NOTICED, Label.PARAPHRASE, Label.AGREE} - {Label.THANK})
+    return not (kind and label in _FORGIVEN)
 
 
 def _of_the_voice(draft: Draft, manner: Manner) -> Iterator[str]:
@@ -107,7 +121,9 @@ def _good(draft: Draft, *, answers: bool) -> Iterator[str]:
     if Label.GOODWILL in taken.sure:
         yield "goodwill" if draft.accepted is not None else "goodwill_early"
     for label in _answered(draft):
-        if label in taken.sure and not (label is Label.EXPLAIN_QUESTION and (answers or not taken.questions)):
+        asks_why = label is Label.EXPLAIN_QUESTION and (answers or not taken.questions)
+        says_news = label is Label.PARAPHRASE and taken.told
+        if label in taken.sure and not asks_why and not says_news:
             yield label.value
     if set(taken.labels) == {Label.THANK} and Label.THANK in taken.sure:
         yield Label.THANK.value

@@ -18,7 +18,7 @@ from desktop_app.customer.draft import Draft
 from desktop_app.customer.endings import NO_TRUST, PARTING, ending, settled, wants_supervisor
 from desktop_app.customer.mood import moved, softened
 from desktop_app.customer.push import push
-from desktop_app.customer.reaction import KIND_REACTIONS, reaction
+from desktop_app.customer.reaction import reaction
 from desktop_app.customer.state import CustomerState, band_of
 from desktop_app.customer.taking_in import TakenIn, take_in
 
@@ -83,7 +83,7 @@ def respond(scenario: Scenario, state: CustomerState, heard: Heard, seed: int) -
     if end is EndingKind.BOUNDARY_HELD:
         said = []
     if end is not None:
-        said = [clause for clause in said if clause.slot is not Slot.REACTION or _parts_well(clause, end)]
+        said = [clause for clause in said if clause.slot is not Slot.REACTION or not end.resolved]
         said.append(_closing_clause(draft, end))
     mood, reasons = _with(mood, reasons, extra)
     after = _after(draft, mood, said, demanded=demanded)
@@ -143,15 +143,10 @@ def _push(draft: Draft, said: list[Clause], first: Clause | None) -> tuple[Claus
     last = push(draft, said, on_hold=on_hold, only_reacts=furious and said == [first])
     if said or last is not None:
         return last, []
-    if draft.accepted is not None:
+    if draft.accepted is not None and not draft.taken.harms:
         return draft.pick(Slot.CONTENT, "settled"), []
     circles = draft.pick(Slot.PUSH, "circles")
     return circles, [MoodReason("circles", "patience", _CIRCLES)]
-
-
-def _parts_well(reaction: Clause, end: EndingKind) -> bool:
-    """Tell whether a call that ends so may end with that reaction: who is content does not find fault."""
-    return not end.resolved or reaction.occasion in KIND_REACTIONS
 
 
 def _closing_clause(draft: Draft, end: EndingKind) -> Clause:

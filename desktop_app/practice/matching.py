@@ -9,7 +9,14 @@ import numpy as np
 from desktop_app.core.findings import Wording
 from desktop_app.core.heard import Meant
 from desktop_app.core.scenario import Scenario
-from desktop_app.customer.matches import BACKGROUND, NEWS, offering_parts, questions_in, without_days
+from desktop_app.customer.matches import (
+    BACKGROUND,
+    NEWS,
+    offering_parts,
+    questions_in,
+    telling_parts,
+    without_days,
+)
 from desktop_app.storage.background import Background
 from desktop_app.wording.encoder import Floats
 from desktop_app.wording.keywords import KeywordOverlap
@@ -58,12 +65,16 @@ class ScenarioMatcher:
         sentences = [sentence.text for sentence in wording.sentences]
         parts = {text: [part for part in questions_in(text) if part != text] for text in sentences}
         plain = {text: [without_days(part) or part for part in offering_parts(text)] for text in sentences}
-        texts = list(dict.fromkeys(t for s in sentences for t in (s, *plain[s], *parts[s])))
+        told = {text: telling_parts(text) for text in sentences}
+        texts = list(dict.fromkeys(t for s in sentences for t in (s, *plain[s], *parts[s], *told[s])))
         vectors = dict(zip(texts, self._model.vectors(texts), strict=True))
         return tuple(
             Meant(
                 self._near_questions(text, vectors[text]),
-                _nearest_of(self._near_offers(part, vectors[part]) for part in plain[text]),
+                _nearest_of(
+                    [self._near_offers(part, vectors[part]) for part in plain[text]]
+                    + [self._near_news(part, vectors[part]) for part in told[text]]
+                ),
                 self._told.nearest(vectors[text]),
                 tuple(self._near_questions(part, vectors[part]) for part in parts[text]),
             )
@@ -77,6 +88,9 @@ class ScenarioMatcher:
             + (_OTHER_WORDS if name.startswith(BACKGROUND) else _QUESTION_WORDS) * shared.get(name, 0.0)
             for name, value in self._questions.nearest(vector).items()
         }
+
+    def _near_news(self, part: str, vector: Floats) -> dict[str, float]:
+        return {name: value for name, value in self._near_offers(part, vector).items() if name == NEWS}
 
     def _near_offers(self, plain: str, vector: Floats) -> dict[str, float]:
         shared = self._offering_words.shares(plain)
