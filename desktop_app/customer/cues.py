@@ -111,7 +111,9 @@ WH_BEFORE_LEAVE: Final = re.compile(
 #: The agent says what cannot be had.
 REFUSES: Final = any_of(
     "(?<!you )can'?t(?! wait)", "cannot", "won'?t(?! (?:cost|take|have|need|be (?:charged|any|a )))",
-    "unable", "not able", "not allowed", "doesn'?t (?!matter|cost)", "isn'?t (?:any|available|possible)",
+    "unable", "not able", "not allowed", "doesn'?t (?!matter|cost)",
+    "(?:they|we|i) don'?t (?!need|want|mind|charge|ask|think|know|have to)",
+    "isn'?t (?:any|available|possible)",
     "not permitted", r"(?:i|we)(?: never|'d never| didn'?t) (?:say|said|promise\w*)", "(?:i|we)'d have to",
     "only (?:by|if|after|through|sees|takes|applies)", "haven'?t authori[sz]ed",
     "there(?:'s| is) no(?:body|thing)?"

@@ -17,6 +17,7 @@ HARMS: Final[Mapping[Label, re.Pattern[str]]] = {
         "you can'?t expect",
         "your (?:own )?(?:fault|mistake|responsibility|doing)",
         "why didn'?t you",
+        "if you(?:'d| had)? (?:just |only )?(?:paid|read|called|rung|checked|listened|kept|bothered)",
         "(?:on|down to) you",
     ),
     Label.DEFEND: any_of(
