@@ -98,9 +98,11 @@ ASKS_WHAT_IS_SO: Final = re.compile(
     r"(?!.*\b(?:prefer|rather|suit|like better|mean|want)\b)",
     re.IGNORECASE,
 )
+#: What tells a choice that is given from things that are so or so.
+PREFERS: Final = any_of("would", "prefer", "rather", "suits?", "want", "like", "shall", "should", "could")
 #: A question for a time that suits.
 WHAT_SUITS: Final = re.compile(
-    r"\b(?:what|which|when|how early|how soon|how late)\b[^?.]*"
+    r"\b(?:(?:what|which) (?:time|day|hour|morning|afternoon|evening|date)|when|how (?:early|soon|late))\b[^?.]*"
     r"\b(?:suits?|best|convenient|works?|good|prefer|like it|like us|like (?:him|her|them)|ideal|handy)\b"
     r"[^.]*\?",
     re.IGNORECASE,
@@ -191,6 +193,14 @@ TELLS_TO_ACT: Final = re.compile(
     r"(?:call|get|fetch|put|read|give|tell|send|take|open|click|check|have|bring|stay|hold)\b",
     re.IGNORECASE,
 )
+#: The agent is about to do something while the customer stays on the line.
+GOES_ON: Final = any_of(
+    "(?:i'?ll|i will|i'?m going to) stay (?:on|with|right here)", "stay(?:ing)? on the line", "connecting",
+    "hand (?:me |over )?the (?:phone|telephone)", "(?:put|pass) (?:her|him|them|me) (?:on|over)",
+    "(?:questions|through it|through them|do (?:it|that|this)|start(?:ing)?)"
+    " (?:with (?:her|him|you) )?(?:right )?now",
+    "let'?s (?:start|begin|go through)", "ready",
+)  # fmt: skip
 #: The agent says yes, or no, to what the customer asked; there is little else in the reply.
 SAYS_YES: Final = re.compile(
     r"^(?:well|oh|um|er)?,? ?"

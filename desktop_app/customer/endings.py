@@ -133,7 +133,8 @@ def _closing(draft: Draft) -> EndingKind | None:
     if "?" in taken.text and Label.CHECK_AGREEMENT not in labels:
         return None
     done = bool(cues.CONFIRMS.search(taken.text)) or assures
-    return settled(draft) if done and not cues.TELLS_TO_ACT.search(taken.text) else None
+    waits = cues.TELLS_TO_ACT.search(taken.text) or cues.GOES_ON.search(taken.text)
+    return settled(draft) if done and not waits else None
 
 
 def settled(draft: Draft) -> EndingKind:

@@ -22,7 +22,7 @@ ASKS_FACT_SURELY = 0.66
 #: … and in an unkind sentence so near.
 ASKS_FACT_UNKINDLY = 0.78
 #: So near a question it asks for that fact and for nothing about it.
-ASKS_JUST_THAT = 0.85
+ASKS_JUST_THAT = 0.95
 #: A question further than this from everything known is about something else.
 ODD_BELOW = 0.4
 #: A sentence so near an offer makes it; without a word that offers it must be nearer.
@@ -207,9 +207,11 @@ def leaves_open(text: str) -> LeftOpen | None:
     """Return whether a question gives a choice, asks what suits, or asks leave, by its words."""
     if cues.WHAT_SUITS.search(text):
         return LeftOpen.TIME
-    if cues.CHOICE.search(text) and not cues.ASKS_WHAT_IS_SO.search(text):
+    wordy = len(text.split()) > _LONG_SENTENCE_WORDS and not cues.PREFERS.search(text)
+    if cues.CHOICE.search(text) and not cues.ASKS_WHAT_IS_SO.search(text) and not wordy:
         return LeftOpen.CHOICE
     asks_leave = cues.ASKS_LEAVE.search(text) and not cues.WH_BEFORE_LEAVE.search(text)
+    asks_leave = asks_leave and not any(cues.ASKS_WH.search(part) for part in questions_in(text))
     return LeftOpen.LEAVE if asks_leave else None
 
 
@@ -242,7 +244,8 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     strongest, best = _nearest({name: value for name, value in meant.offers.items() if name != NEWS})
     if meant.offers.get(NEWS, 0.0) > best + (_NEWS_AHEAD if cued else 0.0):
         return {}
-    if not cued and len(text.split()) < _OFFERS_WORDS and best < _OFFERS_IN_FEW:
+    words = len(text.split())
+    if words < _FEW_WORDS or (not cued and words < _OFFERS_WORDS and best < _OFFERS_IN_FEW):
         return {}
     if strongest.startswith(BACKGROUND) or best < least:
         return {}

@@ -16,9 +16,9 @@ _ANSWERED = (
     Label.SET_BOUNDARY,
     Label.PARAPHRASE,
     Label.ACKNOWLEDGE_FEELING,
-    Label.AGREE,
     Label.TAKE_OWNERSHIP,
     Label.APOLOGISE,
+    Label.AGREE,
     Label.EXPLAIN_QUESTION,
     Label.REASSURE,
 )

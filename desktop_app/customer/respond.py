@@ -26,6 +26,8 @@ from desktop_app.customer.taking_in import TakenIn, take_in
 VENTS_FOR = 3
 _CIRCLES, _DEMAND = -0.08, -0.10
 _FURIOUS = 3
+#: What is told of what they need stands by itself.
+_OPENS_UP = frozenset({"need", "need_again", "need_hidden"})
 #: A boundary is accepted at once by somebody who is less angry than this, or trusts more than this.
 _CIVIL_ANGER, _CIVIL_TRUST = 0.75, 0.3
 
@@ -64,7 +66,11 @@ def respond(scenario: Scenario, state: CustomerState, heard: Heard, seed: int) -
     _settle_boundary(draft)
     middle = _soon(draft) if soon else content(draft)
     again = any(f"told:{fact}" in state.states for fact in taken.asked_surely)
-    first = reaction(draft, heard.manner, answers=bool(middle), refuses=soon or again)
+    opens_up = any(clause.occasion in _OPENS_UP for clause in middle)
+    first = reaction(draft, heard.manner, answers=bool(middle), refuses=soon or again or opens_up)
+    if first is not None and taken.harms:
+        # Who resents what was said does not weigh up a poor offer as well.
+        middle = [clause for clause in middle if not clause.occasion.endswith(".weak")]
     end = ending(draft, goes_on=any(clause.occasion not in PARTING for clause in middle))
     extra: list[MoodReason] = []
     last: Clause | None = None

@@ -42,7 +42,7 @@ def heard(
     manner: Manner | None = None,
 ) -> Heard:
     """A reply of one sentence as the customer hears it, which may ask for a fact or offer a solution."""
-    questions = {"number": 0.0, "~chat": 0.1} | ({asks: 0.9} if asks else {})
+    questions = {"number": 0.0, "~chat": 0.1} | ({asks: 1.0} if asks else {})
     solutions = {"repair": 0.0, "refund": 0.0, "~service": 0.1} | ({offers: 0.9} if offers else {})
     text = f"what is it, {text}?" if asks else f"I can do it: {text}" if offers else text
     return Heard(text, said(*labels, text=text), (Meant(questions, solutions),), manner or Manner())
