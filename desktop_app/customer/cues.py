@@ -102,7 +102,8 @@ ASKS_WHAT_IS_SO: Final = re.compile(
 PREFERS: Final = any_of("would", "prefer", "rather", "suits?", "want", "like", "shall", "should", "could")
 #: A question for a time that suits.
 WHAT_SUITS: Final = re.compile(
-    r"\b(?:(?:what|which) (?:time|day|hour|morning|afternoon|evening|date)|when|how (?:early|soon|late))\b[^?.]*"
+    r"\b(?:(?:what|which) (?:time|day|hour|morning|afternoon|evening|date)|when|how (?:early|soon|late))\b"
+    r"[^?.]*"
     r"\b(?:suits?|best|convenient|works?|good|prefer|like it|like us|like (?:him|her|them)|ideal|handy)\b"
     r"[^.]*\?",
     re.IGNORECASE,
