@@ -66,7 +66,7 @@ def _occasions(draft: Draft, manner: Manner, *, answers: bool, refuses: bool) ->
     if taken.holds and not answers and not taken.harms:
         yield "hold"
     if not refuses and not taken.harms and not (taken.offered and answers and not draft.newly_accepted):
-        yield from _good(draft, answers=answers)
+        yield from _good(draft)
 
 
 def _is_resented(draft: Draft, label: Label) -> bool:
@@ -116,14 +116,14 @@ def _answered(draft: Draft) -> tuple[Label, ...]:
     return _ANSWERED if draft.accepted is None else _ANSWERED_LATE
 
 
-def _good(draft: Draft, *, answers: bool) -> Iterator[str]:
+def _good(draft: Draft) -> Iterator[str]:
     taken = draft.taken
     if Label.GOODWILL in taken.sure:
         yield "goodwill" if draft.accepted is not None else "goodwill_early"
     for label in _answered(draft):
-        asks_why = label is Label.EXPLAIN_QUESTION and (answers or not taken.questions)
+        needless = label is Label.EXPLAIN_QUESTION and not taken.asked
         says_news = label is Label.PARAPHRASE and taken.told
-        if label in taken.sure and not asks_why and not says_news:
+        if label in taken.sure and not needless and not says_news:
             yield label.value
     if set(taken.labels) == {Label.THANK} and Label.THANK in taken.sure:
         yield Label.THANK.value

@@ -35,8 +35,11 @@ _TALK = (
     "and this and that and so on " * 9,
 )
 
-#: Words that bear out harm.
-_HARM = {
+#: Words that bear out harm, and some good.
+_WORDS = {
+    Label.APOLOGISE: "I'm sorry",
+    Label.THANK: "thank you",
+    Label.OVERPROMISE: "I promise",
     Label.BLAME_CUSTOMER: "you should have",
     Label.DEFEND: "we never",
     Label.POLICY_SHIELD: "the rules",
@@ -71,7 +74,12 @@ _LEFT_OPEN = (
     ("Was it raining at the time?", "~chat"),
     ("Is there anything else I can do for you?", "~chat"),
     ("When did you last have something to eat?", "~chat"),
+    ("What time would suit you?", "~chat"),
+    ("Could you read me the card number?", "~data"),
+    ("Are we settled for tomorrow?", "~chat"),
 )
+#: Bare answers to what the customer asked.
+_YES_OR_NO = ("Yes, certainly.", "No.", "Why, then?")
 
 
 def _reply(
@@ -87,15 +95,17 @@ def _reply(
     if draw.random() < bad:
         labels += draw.sample(WORSENING, draw.choice((1, 1, 2)))
     heard = " ".join(word.rstrip("*") for word in draw.sample(words, min(len(words), draw.randrange(4))))
-    harm = " ".join(_HARM.get(label, "") for label in labels)
-    talk = " ".join(f"{draw.choice(_TALK)} {harm} {heard}".split())
+    if draw.random() < 0.1:
+        return _plain(draw.choice(_YES_OR_NO), _manner(draw))
+    borne_out = " ".join(_WORDS.get(label, "") for label in labels)
+    talk = " ".join(f"{draw.choice(_TALK)} {borne_out} {heard}".split())
     sentences = [(talk, tuple(labels), Meant({"~chat": 0.2}, {"~service": 0.3}))]
     if draw.random() < 0.1:
         known = draw.choice(scenario.facts).id
         sentences.append(("It says so here.", (), Meant({}, {"~service": 0.3}, {known: 0.9})))
     if draw.random() < asks:
         fact = draw.choice(["~open", "~need", "~odd", *(fact.id for fact in scenario.facts)])
-        near = {fact: 0.1 if fact == "~odd" else draw.choice((0.7, 0.9))}
+        near = {fact: 0.1 if fact == "~odd" else draw.choice((0.7, 1.0))}
         sentences.append(("What about the thing with that?", (), Meant(near, {"~service": 0.3})))
     if draw.random() < 0.1:
         sentences.append(("It was found this morning.", (), Meant({}, {"~news": 0.9})))
@@ -116,8 +126,8 @@ def _reply(
     return Heard(text, wording, tuple(meant for _, _, meant in sentences), _manner(draw))
 
 
-def _sentence(text: str, labels: tuple[Label, ...]) -> Sentence:
-    return Sentence(text, tuple(Finding(label, 0.9, 0, len(text)) for label in labels))
+def _plain(text: str, manner: Manner) -> Heard:
+    return Heard(text, Wording((Sentence(text),)), (Meant({"~chat": 0.2}, {"~service": 0.3}),), manner)
 
 
 def _manner(draw: random.Random) -> Manner:
