@@ -297,6 +297,14 @@ class Scenario:
     phone: PhoneLine = PhoneLine.CLEAR
     beside: Beside = Beside()
 
+    def fact(self, name: str) -> Fact:
+        """Return a fact by its id; KeyError where there is none."""
+        return {fact.id: fact for fact in self.facts}[name]
+
+    def solution(self, name: str) -> Solution:
+        """Return a solution by its id; KeyError where there is none."""
+        return {solution.id: solution for solution in self.solutions}[name]
+
     def intensity(self, name: str | None) -> Intensity:
         """Return an intensity by its name, the middle one for None.
 

@@ -54,9 +54,9 @@ def _asked_beside(draft: Draft) -> list[Clause]:
 
 def _better_offered(draft: Draft) -> bool:
     """Tell whether what is needed is offered after only what was asked for had been accepted."""
-    meets = {solution.id: solution.meets for solution in draft.scenario.solutions}
-    accepted = meets[draft.before.accepted] if draft.before.accepted is not None else None
-    return accepted is not Meets.NEED and any(meets[name] is Meets.NEED for name in draft.taken.offered)
+    before, scenario = draft.before.accepted, draft.scenario
+    has_it = before is not None and scenario.solution(before).meets is Meets.NEED
+    return not has_it and any(scenario.solution(name).meets is Meets.NEED for name in draft.taken.offered)
 
 
 def _once_settled(draft: Draft) -> list[Clause]:
@@ -85,8 +85,7 @@ def _asks_for_more(draft: Draft) -> bool:
 
 
 def _on_offers(draft: Draft) -> Clause | None:
-    solutions = {solution.id: solution for solution in draft.scenario.solutions}
-    offered = [solutions[name] for name in draft.taken.offered]
+    offered = [draft.scenario.solution(name) for name in draft.taken.offered]
     draft.states |= {f"offered:{solution.id}" for solution in offered}
     for meets in (Meets.NEED, Meets.ASK, Meets.NOTHING):
         fitting = [solution for solution in offered if solution.meets is meets]

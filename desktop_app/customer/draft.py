@@ -81,7 +81,7 @@ class Draft:
 
         What was told already is told again, curtly, where just that is asked; else there is no more to tell.
         """
-        fact = next(fact for fact in self.scenario.facts if fact.id == fact_id)
+        fact = self.scenario.fact(fact_id)
         told = f"told:{fact_id}" in self.states
         if not told and fact.answer.id not in self.said:
             self.states.add(f"told:{fact_id}")

@@ -140,8 +140,7 @@ def _closing(draft: Draft) -> EndingKind | None:
 def settled(draft: Draft) -> EndingKind:
     """Return how a call ends in which a way forward was accepted."""
     mood = draft.mood
-    accepted = next(s for s in draft.scenario.solutions if s.id == draft.accepted)
-    if accepted.meets is not Meets.NEED:
+    if draft.accepted is None or draft.scenario.solution(draft.accepted).meets is not Meets.NEED:
         return EndingKind.RESOLVED_FLATLY
     if mood.trust < WARM_TRUST or mood.anger >= WARM_ANGER:
         return EndingKind.RESOLVED_WARILY
