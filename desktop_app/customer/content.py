@@ -13,7 +13,7 @@ OPENS_UP = 0.35
 #: Most facts that one turn tells.
 _MOST_ANSWERS = 2
 #: What is asked so once all is agreed is answered with a yes.
-_YES = (LeftOpen.YES_OR_NO, LeftOpen.LEAVE, LeftOpen.CONSENT)
+_YES = (LeftOpen.YES_OR_NO, LeftOpen.LEAVE, LeftOpen.CONSENT, LeftOpen.ODD)
 #: A solution is refused for coming too soon no later than in this reply.
 _TOO_SOON = 3
 
@@ -28,6 +28,7 @@ def too_soon(draft: Draft) -> bool:
         and draft.before.turn + 1 < _TOO_SOON
         and not draft.taken.harms
         and draft.hot
+        and any(draft.scenario.solution(name).meets is not Meets.ASK for name in draft.taken.offered)
     )
 
 

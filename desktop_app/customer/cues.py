@@ -80,7 +80,7 @@ PROPOSES: Final = any_of(
     "would you (?:rather|like|prefer|consider|take|let|be (?:able|willing|free))",
     "(?:shall|should|could|can|may) (?:i|we) (?!ask|know|have your|take your|get your|check|just ask)",
     "why don'?t (?:i|we)", "would (?:it|that|this) help", "how would it be", "have you thought (?:about|of)",
-    "do you want (?:me|us)",
+    "do you want (?:me|us)", "if (?:i|we) (?!understand|hear|have|may|could|can|see|remember|recall)",
 )  # fmt: skip
 #: Somebody does something for the customer.
 DONE_FOR_THEM: Final = any_of(r"(?:would|could|can|will|'ll) be \w+(?:ed|en|t|ne)")
@@ -97,6 +97,15 @@ ASKS_WHAT_IS_SO: Final = re.compile(
     rf"^(?:(?:and|so|but|okay|right|well|now)[\s,]+)*{_SO}(?:n't)?\b(?! (?:about|if)\b)"
     r"(?!.*\b(?:prefer|rather|suit|like better|mean|want)\b)",
     re.IGNORECASE,
+)
+#: A question for which thing of the customer's, though an "or" is in it.
+ASKS_WHICH_THING: Final = re.compile(
+    r"^(?:(?:and|so|but|okay|right)[\s,]+)*(?:which|what) (?!one\b|of\b|would\b|suits?\b|do\b|is\b|works?\b)",
+    re.I,
+)
+#: Somebody says that they do something.
+DOES_IT: Final = any_of(
+    "(?:i|we)(?:'ll| will| can|'m| am)", "will be", "you can have", "you'?ll (?:get|have)"
 )
 #: What tells a choice that is given from things that are so or so.
 PREFERS: Final = any_of("would", "prefer", "rather", "suits?", "want", "like", "shall", "should", "could")
@@ -119,7 +128,7 @@ REFUSES: Final = any_of(
     "isn'?t (?:any|available|possible)",
     "not permitted", r"(?:i|we)(?: never|'d never| didn'?t) (?:say|said|promise\w*)", "(?:i|we)'d have to",
     "only (?:by|if|after|through|sees|takes|applies)", "haven'?t authori[sz]ed",
-    "there(?:'s| is) no(?:body|thing)?"
+    "before (?:i|we) can", "there(?:'s| is) no(?:body|thing)?"
     "(?! (?:exit |extra )?(?:charge|fee|penalty|cost|need|rush|catch|strings|obligation))",
 )  # fmt: skip
 BUT_HELPS: Final = any_of("(?:but|so|instead) (?:i|we)(?:'ll| can(?!'?t|not)| will|'m| am)")
@@ -150,14 +159,15 @@ ASKS_IF_RIGHT: Final = any_of(
     "is (?:that|this|it) (?:all right|alright|okay|ok|fine|right|correct|fair|good)",
     "(?:does|do|will|would) (?:that|it|this) (?:work|suit|sound|help|sit|do)",
     "(?:how|all) (?:does|do) (?:that|this) sound", "have i got (?:that|it|this)", "is that a (?:yes|deal)",
-    "agreed", "sound(?:s)? (?:good|fair|all right|okay)", "are you happy with", "want that",
+    "agreed", "do you agree", "sound(?:s)? (?:good|fair|all right|okay)", "are you happy with", "want that",
     "(?:settled|set|booked|ready|sorted) for",
     "(?:are|is) (?:we|that|it|everything|you) (?:all )?(?:settled|set|sorted|agreed|done)",
     "shall we (?:start|begin|go|say|do|leave it)", "can we (?:start|begin|say)",
     "(?:does )?that settles? it", "(?:all right|alright|okay|ok|yes|right)(?=\\s*\\?)",
 )  # fmt: skip
 MORE: Final = re.compile(
-    r"\banything else(?: (?:i|we|you|that|today|on|for|before)\b|\s*[?,.]|$)"
+    r"\b(?<!for )anything (?:else|further|more)"
+    r"(?: (?:i|we|you|that|today|on|for|before|worrying|troubling)\b|\s*[?,.]|$)"
     r"|\bwhat else (?:can|could|may)\b",
     re.IGNORECASE,
 )

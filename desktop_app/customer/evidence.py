@@ -112,8 +112,10 @@ PLAINLY: Final[Mapping[Label, re.Pattern[str]]] = {
         "cool (?:it|down|off)", "get a grip", "stop",
     ),
     Label.POLICY_SHIELD: any_of(
-        r"polic\w+(?! (?:you|number|document|was|we sold))", "rules?", "terms", "procedures?", "process",
-        "can'?t", "cannot", "unable", "not able", "not allowed", "not permitted", "won'?t", "agreement",
-        "required?", "guidelines?", "regulations?", "systems?", r"authori[sz]ed", "exceptions?", "only",
+        r"(?:our|company|store|house|standard|returns?|refund) polic\w+", r"against polic\w+", r"policy for",
+        r"polic(?:y|ies) (?:is|are|says?|states?|requires?|does|do|on|that|applies|apply|won'?t)", "rules?",
+        "terms", "procedures?", "process", "can'?t", "cannot", "unable", "not able", "not allowed",
+        "not permitted", "won'?t", "agreement", "required?", "guidelines?", "regulations?", "systems?",
+        r"authori[sz]ed", "exceptions?", "only",
     ),
 }  # fmt: skip

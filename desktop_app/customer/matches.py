@@ -39,7 +39,7 @@ _NEWS_AHEAD = 0.2
 #: In a longer sentence only the parts with a word that offers can offer something.
 _LONG_SENTENCE_WORDS = 25
 #: A sentence of fewer words must come so near to an offer to make it, if it has no word that offers.
-_OFFERS_WORDS, _OFFERS_IN_FEW = 5, 0.75
+_OFFERS_WORDS, _OFFERS_IN_FEW = 5, 0.85
 _MOST_FACTS = 2
 #: Labels that come with an offer.
 _OFFERING = frozenset(
@@ -171,36 +171,45 @@ def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
     """Return what a sentence that asks is after."""
     if not meant.questions:
         return Asked()
-    says_back = not _SAYS_BACK.isdisjoint(labels)
+    if Label.CHECK_AGREEMENT in labels and len(text.split()) < _SHORT_WORDS:
+        return Asked(left_open=LeftOpen.CONSENT)
+    facts = _facts_asked(meant, labels)
+    if not _SAYS_BACK.isdisjoint(labels):
+        parts = [part for part in questions_in(text) if part != text]
+        asks_more = not facts and any(cues.ASKS_WH.search(part) for part in parts)
+        return Asked(facts, left_open=LeftOpen.DETAIL if asks_more else None)
+    by_words = leaves_open(text)
+    if by_words in (LeftOpen.CHOICE, LeftOpen.TIME) and max(facts.values(), default=0.0) < ASKS_FACT_UNKINDLY:
+        return Asked(left_open=by_words)
+    nearest, value = _nearest(meant.questions)
+    label = None if facts else _asks_to_tell(text, nearest, value, labels)
+    if label is not None:
+        return Asked(label=label)
+    return Asked(facts, left_open=by_words or _left_open(text, nearest, value, labels))
+
+
+def _facts_asked(meant: Meant, labels: Collection[Label]) -> dict[str, float]:
+    """Return the facts a sentence asks for, the nearest first; what says back asks only in its parts."""
     least = ASKS_FACT if _ASKS_ELSE.isdisjoint(labels) else ASKS_FACT_SURELY
     surely = ASKS_FACT_SURELY
     if not frozenset(WORSENING).isdisjoint(labels):
         least = surely = ASKS_FACT_UNKINDLY
     found: dict[str, float] = {}
-    whole = () if says_back else ((meant.questions, least),)
+    whole = ((meant.questions, least),) if _SAYS_BACK.isdisjoint(labels) else ()
     for near, enough in (*whole, *((part, surely) for part in meant.parts)):
         name, value = _nearest(near)
         if not name.startswith(BACKGROUND) and value > enough:
             found[name] = max(value, found.get(name, 0.0))
     names = sorted(found, key=lambda name: -found[name])[:_MOST_FACTS]
-    facts = {name: found[name] for name in names}
-    if says_back:
-        asks_more = not facts and any(
-            cues.ASKS_WH.search(part) for part in questions_in(text) if part != text
-        )
-        return Asked(facts, left_open=LeftOpen.DETAIL if asks_more else None)
-    by_words = leaves_open(text)
-    if by_words in (LeftOpen.CHOICE, LeftOpen.TIME) and max(facts.values(), default=0.0) < ASKS_FACT_UNKINDLY:
-        return Asked(left_open=by_words)
-    if not facts and len(text.split()) <= _SHORT_WORDS and cues.BARE_WH.search(text):
-        return Asked(label=Label.OPEN_QUESTION)
-    nearest, value = _nearest(meant.questions)
+    return {name: found[name] for name in names}
+
+
+def _asks_to_tell(text: str, nearest: str, value: float, labels: Collection[Label]) -> Label | None:
+    """Return the label of a question that is after the story, or the need."""
+    if len(text.split()) <= _SHORT_WORDS and cues.BARE_WH.search(text):
+        return Label.OPEN_QUESTION
     label = {_OPEN: Label.OPEN_QUESTION, _NEED: Label.FIND_NEED}.get(nearest)
-    if facts:
-        return Asked(facts, left_open=by_words or _left_open(text, nearest, value, labels))
-    if label is not None and value > ASKS_FACT and _ASKS_ELSE.isdisjoint(labels):
-        return Asked(label=label)
-    return Asked(left_open=by_words or _left_open(text, nearest, value, labels))
+    return label if value > ASKS_FACT and _ASKS_ELSE.isdisjoint(labels) else None
 
 
 def leaves_open(text: str) -> LeftOpen | None:
@@ -208,7 +217,8 @@ def leaves_open(text: str) -> LeftOpen | None:
     if cues.WHAT_SUITS.search(text):
         return LeftOpen.TIME
     wordy = len(text.split()) > _LONG_SENTENCE_WORDS and not cues.PREFERS.search(text)
-    if cues.CHOICE.search(text) and not cues.ASKS_WHAT_IS_SO.search(text) and not wordy:
+    asks_what = cues.ASKS_WHAT_IS_SO.search(text) or cues.ASKS_WHICH_THING.search(text)
+    if cues.CHOICE.search(text) and not asks_what and not wordy:
         return LeftOpen.CHOICE
     asks_leave = cues.ASKS_LEAVE.search(text) and not cues.WH_BEFORE_LEAVE.search(text)
     asks_leave = asks_leave and not any(cues.ASKS_WH.search(part) for part in questions_in(text))
@@ -240,12 +250,16 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     cued = cued and _RATHER_NOT.isdisjoint(labels) and not _only_feels(text, labels)
     if not cued and _offers_nothing(text, labels):
         return {}
+    if Label.HOSTILE in labels and not cues.DOES_IT.search(text):
+        return {}
     least = MAKES_OFFER if cued else MAKES_OFFER_UNCUED
     strongest, best = _nearest({name: value for name, value in meant.offers.items() if name != NEWS})
     if meant.offers.get(NEWS, 0.0) > best + (_NEWS_AHEAD if cued else 0.0):
         return {}
     words = len(text.split())
-    if words < _FEW_WORDS or (not cued and words < _OFFERS_WORDS and best < _OFFERS_IN_FEW):
+    if (words < _FEW_WORDS and best < _OFFERS_IN_FEW) or (
+        not cued and words < _OFFERS_WORDS and best < _OFFERS_IN_FEW
+    ):
         return {}
     if strongest.startswith(BACKGROUND) or best < least:
         return {}

@@ -30,17 +30,13 @@ def push(draft: Draft, said: list[Clause], *, on_hold: bool, only_reacts: bool) 
     """
     if on_hold or only_reacts:
         return None
-    if said and said[-1].occasion in _SAYS_ENOUGH:
+    if said and (said[-1].asks or said[-1].occasion in _SAYS_ENOUGH):
         return None
     words = sum(len(clause.text.split()) for clause in said)
     if draft.stage is Stage.CLOSING:
-        return (
-            draft.pick(Slot.PUSH, Stage.CLOSING)
-            if draft.before.closing < _CLOSING_PUSHES and not (said and said[-1].asks)
-            else None
-        )
+        return draft.pick(Slot.PUSH, Stage.CLOSING) if draft.before.closing < _CLOSING_PUSHES else None
     middle = any(clause.slot is Slot.CONTENT for clause in said)
-    if middle and (said[-1].asks or words > _LONG_TURN_WORDS):
+    if middle and words > _LONG_TURN_WORDS:
         return None
     if middle and draft.band <= _ANNOYED and words > _CALM_TURN_WORDS:
         return None

@@ -118,7 +118,7 @@ def _answered(draft: Draft) -> tuple[Label, ...]:
 
 def _good(draft: Draft) -> Iterator[str]:
     taken = draft.taken
-    if Label.GOODWILL in taken.sure:
+    if Label.GOODWILL in taken.sure and not draft.newly_accepted:
         yield "goodwill" if draft.accepted is not None else "goodwill_early"
     for label in _answered(draft):
         needless = label is Label.EXPLAIN_QUESTION and not taken.asked

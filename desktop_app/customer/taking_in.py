@@ -36,6 +36,8 @@ _FEW_WORDS = 3
 _HOLDS_WORDS = 25
 #: Fewer words say nothing back.
 _SAYS_BACK_WORDS = 15
+#: Whoever insults is brief: in a longer sentence it is rather talk that runs on.
+_LONG_INSULT_WORDS = 30
 #: A technique this likely is plain.
 _SURE = 0.8
 #: Of several offers those are meant that come so near to the nearest.
@@ -226,6 +228,8 @@ class _Notes:
 
 def _is_plain(finding: Finding, text: str) -> bool:
     """Tell whether a technique is plain enough to be answered: likely, and in words that are known for it."""
+    if finding.label is Label.HOSTILE and len(text.split()) > _LONG_INSULT_WORDS:
+        return False
     words = evidence.PLAINLY.get(finding.label)
     return finding.confidence >= _SURE and (words is None or bool(words.search(text)))
 
