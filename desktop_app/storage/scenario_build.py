@@ -38,6 +38,8 @@ LINES = "lines"
 #: … and the one beside it, a folder a voice, for the sounds of clauses that several scenarios share.
 SHARED = "shared"
 _ID_WORDS, _ID_DIGITS = 4, 6
+#: What the name of a sound ends with.
+_SOUND = ".opus"
 
 
 def built(
@@ -105,15 +107,16 @@ def shared_lines_of(folder: Path, voice: str) -> Path:
 
 def sound_name(clause: str, band: int) -> str:
     """Return the name of the sound of a clause in a band of anger."""
-    return f"{clause}.{BANDS[band]}.opus"
+    return f"{clause}.{BANDS[band]}{_SOUND}"
 
 
 def sounds_in(folder: Path) -> dict[str, dict[int, Path]]:
     """Return the sounds that lie in a folder, by clause and band."""
     found: dict[str, dict[int, Path]] = {}
-    for path in sorted(folder.glob("*.opus")):
-        clause, _, band = path.stem.rpartition(".")
-        if band in BANDS:
+    for path in folder.iterdir() if folder.is_dir() else ():
+        name = path.name
+        clause, _, band = name.removesuffix(_SOUND).rpartition(".")
+        if band in BANDS and name.endswith(_SOUND):
             found.setdefault(clause, {})[BANDS.index(band)] = path
     return found
 
