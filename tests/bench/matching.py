@@ -1,7 +1,7 @@
 """How well a reply's questions and offers are matched to what a scenario knows.
 
 Run with `python -m tests.bench.matching`; needs nothing but the checkout. The sentences of ``matching.jsonl``
-were written for five scenarios by a hand that had not seen their examples. Printed, a figure a line, over all
+were written for ten scenarios by hands that had not seen their examples. Printed, a figure a line, over all
 and for each scenario: of questions that ask for a fact, and of sentences that offer a solution, the share
 that is matched rightly; of those that match nothing, the share that is matched all the same.
 """
