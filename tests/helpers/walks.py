@@ -40,6 +40,7 @@ _WORDS = {
     Label.APOLOGISE: "I'm sorry",
     Label.THANK: "thank you",
     Label.OVERPROMISE: "I promise",
+    Label.SET_BOUNDARY: "with respect",
     Label.BLAME_CUSTOMER: "you should have",
     Label.DEFEND: "we never",
     Label.POLICY_SHIELD: "the rules",
