@@ -1,6 +1,7 @@
-"""Train the wording model: makes an environment of its own beside the app's, then trains.
+"""Train the wording model, or the model of sentences: in an environment of its own beside the app's.
 
 usage: python3 packaging/train_wording.py [--epochs N] [--seed N] [--output FOLDER]
+       python3 packaging/train_wording.py sentences [--rounds N] [--output FOLDER]
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ def main() -> int:
                 return 1
         done.write_text(wanted, "utf-8")
     search = os.pathsep.join((str(PROJECT / "packaging"), str(PROJECT)))
-    command = (str(python), "-m", "wording_training", *sys.argv[1:])
+    sentences = sys.argv[1:2] == ["sentences"]
+    module = "wording_training.likeness" if sentences else "wording_training"
+    command = (str(python), "-m", module, *sys.argv[1 + sentences :])
     return subprocess.run(
         command, cwd=PROJECT, env={**os.environ, "PYTHONPATH": search}, check=False
     ).returncode

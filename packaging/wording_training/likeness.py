@@ -1,4 +1,4 @@
-"""Fit the model of sentences and store it: `python -m wording_training.likeness`, some 20 minutes.
+"""Fit the model of sentences and store it: `train_wording.py sentences`, some 10 minutes.
 
 It tells what a sentence asks for or offers, for the simulated customer (desktop_app/wording/likeness.py).
 The published encoder is taught, scenario by scenario, that sentences that ask for the same fact (or offer
