@@ -193,7 +193,7 @@ def _facts(draft: Draft) -> list[Clause]:
     if not new and taken.left_open is not None and taken.asked_surely.isdisjoint(taken.asked):
         # What is but near to something told already is rather something else.
         return _one(draft.pick(Slot.CONTENT, taken.left_open))
-    return [clause for fact in (new or draft.taken.asked[:1])[:_MOST_ANSWERS] for clause in draft.tells(fact)]
+    return [clause for fact in (new or taken.asked[:1])[:_MOST_ANSWERS] for clause in draft.tells(fact)]
 
 
 def _on_the_rest(draft: Draft) -> Clause | None:

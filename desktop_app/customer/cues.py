@@ -140,16 +140,9 @@ BOUNDARY: Final = any_of(
 )  # fmt: skip
 #: What nobody says to a screen: the number of a card.
 CARD: Final = any_of(
-    "card number",
-    "long number",
-    "digits",
-    "expiry",
-    "(?:read|give) me the card",
-    "the card for me",
-    "card (?:ready|handy|details|to hand)",
-    "pay(?: it)? now",
-    "take (?:the|a|your|that) (?:payment|card)",
-)
+    "card number", "long number", "digits", "expiry", "(?:read|give) me the card", "the card for me",
+    "card (?:ready|handy|details|to hand)", "pay(?: it)? now", "take (?:the|a|your|that) (?:payment|card)",
+)  # fmt: skip
 ASKS_LEAVE: Final = any_of(
     "(?:can|could|may|might|shall) (?:i|we) (?!take|have|get|grab)", "would you mind", "do you mind",
     "mind if", "is it (?:all right|alright|okay|ok|fine) if",

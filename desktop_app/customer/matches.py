@@ -147,12 +147,7 @@ def offering_parts(text: str) -> list[str]:
     """Return those parts of a sentence that may offer something: all of it, unless it is long."""
     if len(text.split()) <= _LONG_SENTENCE_WORDS:
         return [text]
-    parts = [part.strip() for part in _PARTS.split(text)]
-    return [
-        part
-        for part in parts
-        if len(part.split()) > _FEW_WORDS and any(cue.search(part) for cue in _OFFERING_CUES)
-    ]
+    return [part for part in telling_parts(text) if _has_offering_words(part)]
 
 
 def telling_parts(text: str) -> list[str]:
@@ -246,7 +241,7 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     refusing = not _REFUSING.isdisjoint({*labels} - ({Label.PARAPHRASE} if proposes(text) else set()))
     if refusing or not meant.offers or refuses(text):
         return {}
-    cued = not _OFFERING.isdisjoint(labels) or any(cue.search(text) for cue in _OFFERING_CUES)
+    cued = not _OFFERING.isdisjoint(labels) or _has_offering_words(text)
     cued = cued and _RATHER_NOT.isdisjoint(labels) and not _only_feels(text, labels)
     if not cued and _offers_nothing(text, labels):
         return {}
@@ -256,10 +251,8 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     strongest, best = _nearest({name: value for name, value in meant.offers.items() if name != NEWS})
     if meant.offers.get(NEWS, 0.0) > best + (_NEWS_AHEAD if cued else 0.0):
         return {}
-    words = len(text.split())
-    if (words < _FEW_WORDS and best < _OFFERS_IN_FEW) or (
-        not cued and words < _OFFERS_WORDS and best < _OFFERS_IN_FEW
-    ):
+    few = _FEW_WORDS if cued else _OFFERS_WORDS
+    if len(text.split()) < few and best < _OFFERS_IN_FEW:
         return {}
     if strongest.startswith(BACKGROUND) or best < least:
         return {}
@@ -270,6 +263,10 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     both = cues.ALTERNATIVES.search(text) is not None
     nearest = sorted(close, key=lambda name: -meant.offers[name])[: 2 if both else 1]
     return {name: meant.offers[name] for name in nearest}
+
+
+def _has_offering_words(text: str) -> bool:
+    return any(cue.search(text) for cue in _OFFERING_CUES)
 
 
 def _only_feels(text: str, labels: Collection[Label]) -> bool:

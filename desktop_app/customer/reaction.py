@@ -29,6 +29,7 @@ _ANSWERED_ON_ACCEPTING = (Label.SET_BOUNDARY, Label.TAKE_OWNERSHIP)
 #: Harm that is answered once a way forward is accepted, and harm that is passed over in a kind reply.
 _RESENTED_LATE = (Label.CALM_DOWN, Label.BLAME_CUSTOMER)
 _FORGIVEN = (Label.DEFEND, Label.DISMISS, Label.BLAME_CUSTOMER, Label.OVERPROMISE, Label.JARGON)
+_KINDNESS = (Label.APOLOGISE, Label.ACKNOWLEDGE_FEELING, Label.REASSURE, Label.PARAPHRASE, Label.AGREE)
 #: A technique used so often before is noticed.
 _NOTICED_AFTER = 3
 _NOTICED = (Label.APOLOGISE, Label.ACKNOWLEDGE_FEELING, Label.REASSURE, Label.THANK)
@@ -72,14 +73,13 @@ def _occasions(draft: Draft, manner: Manner, *, answers: bool, refuses: bool) ->
 def _is_resented(draft: Draft, label: Label) -> bool:
     """Tell whether harm is answered: in a kind reply, or with a way forward in it, much is passed over."""
     taken = draft.taken
-    if label not in taken.labels or label is Label.HOSTILE:
-        return label in taken.labels
+    if label is Label.HOSTILE:
+        return True
     if draft.newly_accepted:
         return False
     if draft.accepted is not None:
         return label in _RESENTED_LATE
-    kind = not taken.sure.isdisjoint({*_NOTICED, Label.PARAPHRASE, Label.AGREE} - {Label.THANK})
-    return not (kind and label in _FORGIVEN)
+    return label not in _FORGIVEN or taken.sure.isdisjoint(_KINDNESS)
 
 
 def _of_the_voice(draft: Draft, manner: Manner) -> Iterator[str]:
