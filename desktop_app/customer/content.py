@@ -14,8 +14,10 @@ OPENS_UP = 0.35
 _MOST_ANSWERS = 2
 #: What is asked so once all is agreed is answered with a yes.
 _YES = (LeftOpen.YES_OR_NO, LeftOpen.LEAVE, LeftOpen.CONSENT, LeftOpen.ODD)
-#: A solution is refused for coming too soon no later than in this reply.
-_TOO_SOON = 3
+#: A statement of fewer words tells nothing that could be followed up.
+_STATES_WORDS = 4
+#: A yes or a no with more words to it says something else.
+_BRIEF = 9
 
 
 def too_soon(draft: Draft) -> bool:
@@ -25,7 +27,7 @@ def too_soon(draft: Draft) -> bool:
         and draft.before.stage is Stage.VENTING
         and "heard" not in draft.states
         and "refused" not in draft.states
-        and draft.before.turn + 1 < _TOO_SOON
+        and draft.before.turn == 0
         and not draft.taken.harms
         and draft.hot
         and any(draft.scenario.solution(name).meets is not Meets.ASK for name in draft.taken.offered)
@@ -72,12 +74,15 @@ def _once_settled(draft: Draft) -> list[Clause]:
     if taken.left_open in _YES:
         return _one(draft.pick(Slot.CONTENT, "agreed"))
     if taken.left_open is not None:
-        return _one(draft.pick(Slot.CONTENT, taken.left_open))
+        on_file = taken.left_open is LeftOpen.THEIRS
+        return _one(draft.pick(Slot.CONTENT, LeftOpen.DATA if on_file else taken.left_open))
     if Label.CHECK_AGREEMENT in taken.labels:
         return _one(draft.pick(Slot.CONTENT, "agreed"))
     if taken.asked and not taken.offered:
         return _facts(draft)
-    return _one(draft.pick(Slot.CONTENT, "settled")) if Label.FIND_NEED in taken.labels else []
+    if taken.harms and Label.FIND_NEED not in taken.labels:
+        return []
+    return _one(draft.pick(Slot.CONTENT, "agreed" if taken.ends_asking else "settled"))
 
 
 def _asks_for_more(draft: Draft) -> bool:
@@ -201,7 +206,7 @@ def _on_the_rest(draft: Draft) -> Clause | None:
     if Label.ESCALATE_OFFER in labels:
         draft.states.add("escalated")
         return draft.pick(Slot.CONTENT, "escalate")
-    if Label.CHECK_AGREEMENT in labels and Label.PARAPHRASE not in labels:
+    if taken.ends_asking and Label.CHECK_AGREEMENT in labels and Label.PARAPHRASE not in labels:
         return _on_check(draft)
     if Label.FOLLOW_UP in taken.sure:
         return draft.pick(Slot.CONTENT, "callback")
@@ -217,10 +222,19 @@ def _on_the_rest(draft: Draft) -> Clause | None:
     return None
 
 
+def follow_up(draft: Draft) -> Clause | None:
+    """Return what is said to a statement that nothing else answers: what it means for the customer."""
+    taken = draft.taken
+    says_little = taken.words < _STATES_WORDS or taken.listens or taken.holds
+    if draft.accepted is not None or says_little:
+        return None
+    return draft.pick(Slot.CONTENT, "so_what")
+
+
 def _on_yes_or_no(draft: Draft) -> Clause | None:
     """Return what is said to a bare yes or no to what the customer asked."""
     taken = draft.taken
-    if not draft.before.asked_back or taken.labels or draft.accepted is not None:
+    if not draft.before.asked_back or taken.labels or draft.accepted is not None or taken.words > _BRIEF:
         return None
     if cues.SAYS_YES.search(taken.text):
         return draft.pick(Slot.CONTENT, "said_yes")

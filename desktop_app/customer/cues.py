@@ -117,6 +117,19 @@ WHAT_SUITS: Final = re.compile(
     r"[^.]*\?",
     re.IGNORECASE,
 )
+#: A question for what stands in a customer's file.
+ASKS_DATA: Final = re.compile(
+    r"\b(?:what|which|who|whose|may i|can i|could i|need to know)\b[^.]*"
+    r"\b(?:names?|numbers?|address|post ?code|zip|e-?mail|school|bank|street|account|branch|store|shop"
+    r"|date of birth|spell(?:ed|ing)?|initials?|surname|model|size)\b"
+    r"|\bwho (?:should|shall|does|do) (?:it|that|this|i|we)\b",
+    re.IGNORECASE,
+)
+#: A question about the customer, or about somebody they spoke of.
+ABOUT_THEM: Final = any_of("you", "your", "yours", "he", "she", "his", "her", "him", "they", "their", "them")
+ASKS_WHAT_THEY_THINK: Final = any_of(
+    "think", "know", "reckon", "suppose", "guess", "idea", "remember", "imagine", "believe", "expect"
+)
 WH_BEFORE_LEAVE: Final = re.compile(
     r"\b(?:what|which|when|where|who|how)\b[^,;.?]*\b(?:can|could|may|might|shall) (?:i|we)\b", re.IGNORECASE
 )
@@ -144,7 +157,8 @@ CARD: Final = any_of(
     "card (?:ready|handy|details|to hand)", "pay(?: it)? now", "take (?:the|a|your|that) (?:payment|card)",
 )  # fmt: skip
 ASKS_LEAVE: Final = any_of(
-    "(?:can|could|may|might|shall) (?:i|we) (?!take|have|get|grab)", "would you mind", "do you mind",
+    "(?:can|could|may|might|shall) (?:i|we) (?!take|have|get|grab|ask (?:why|what|who|when|where|how|which))",
+    "would you mind", "do you mind",
     "mind if", "is it (?:all right|alright|okay|ok|fine) if",
 )  # fmt: skip
 #: The agent asks whether what was said is right, or whether there is anything else.
@@ -175,7 +189,8 @@ GUSHES: Final = any_of(
     "genuinely", "terribly", "deeply", "wonderful", "amazing", "fantastic", "above and beyond", "my goodness",
     "awfully", "precious", "poor,? poor", "poor (?:dear|thing|man|woman|soul)", "darling", "angel", "adore",
     "bless you", "bless your", "lovely,? lovely", "sweet(?:est|ie)?", "honey", "my love", "hero", "melts",
-    "treasure", "so very",
+    "treasure", "so very", "delightful", "dear,? dear", "dear (?:mr|mrs|miss|ms)", "(?:you )?clever", "brave",
+    "beautiful(?:ly)?", "admire", "oh,? you", "oh my", "oh,? lord", "oh heavens", "perfect(?:ly)?",
     "can only imagine", "from the bottom of my heart",
 )  # fmt: skip
 #: A promise of nothing in particular.
@@ -213,7 +228,7 @@ SAYS_YES: Final = re.compile(
     re.IGNORECASE,
 )
 SAYS_NO: Final = re.compile(
-    r"^(?:well|oh|um|er)?,? ?(?:no|nope|i can'?t|we can'?t|not really|afraid not)\b", re.IGNORECASE
+    r"^(?:well|oh|um|er)?,? ?(?:no(?! one)|nope|i can'?t|we can'?t|not really|afraid not)\b", re.IGNORECASE
 )
 #: A goodbye.
 PARTS: Final = any_of(

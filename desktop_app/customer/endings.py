@@ -17,7 +17,7 @@ NO_TRUST = 0.15
 #: A manager is demanded no earlier than in this reply.
 DEMANDS_FROM = 3
 #: Occasions of answers with which a settled call may end.
-PARTING = frozenset({"agreed", "anything_else"})
+PARTING = frozenset({"agreed", "anything_else", "settled"})
 #: Trust that grows by so much in a reply stops the demand.
 _GAINS = 0.03
 _MOST_DEMANDS, _HANGS_UP_FROM, _MOST_CLOSING = 2, 5, 3

@@ -96,6 +96,13 @@ HARMS: Final[Mapping[Label, re.Pattern[str]]] = {
         "ring",
     ),
 }
+#: Contempt in so many words; a sentence that gushes needs them to be taken for it.
+INSULTS: Final = any_of(
+    "deaf", "blind", "stupid", r"idiot\w*", "genius", "buddy", "boo hoo", "spare me", r"whin\w*", r"moan\w*",
+    r"shut \w*", "for heaven'?s sake", "for god'?s sake", "nobody cares", "who cares", "needy", "cheapskate",
+    "grow up", "ridiculous", "pathetic", "drama(?:tic)?", "your majesty", "royalty", "hang up", "get lost",
+    "waste (?:my|our) time", "fool", "crazy", "silly",
+)  # fmt: skip
 #: Words without which a technique is not plain enough to be answered; the others have no such words.
 PLAINLY: Final[Mapping[Label, re.Pattern[str]]] = {
     Label.APOLOGISE: any_of("sorry", r"apolog\w*", r"regret\w*", "forgive", "pardon", "(?:my|our) fault"),

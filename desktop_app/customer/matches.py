@@ -39,7 +39,7 @@ _NEWS_AHEAD = 0.2
 #: In a longer sentence only the parts with a word that offers can offer something.
 _LONG_SENTENCE_WORDS = 25
 #: A sentence of fewer words must come so near to an offer to make it, if it has no word that offers.
-_OFFERS_WORDS, _OFFERS_IN_FEW = 5, 0.85
+_OFFERS_WORDS, _OFFERS_IN_FEW = 5, 0.8
 _MOST_FACTS = 2
 #: Labels that come with an offer.
 _OFFERING = frozenset(
@@ -88,7 +88,8 @@ class LeftOpen(StrEnum):
     DATA = "data"
     CARD = "card"
     DETAIL = "dont_know"
-    YES_OR_NO = "yes_no"
+    YES_OR_NO = "evades"
+    THEIRS = "keeps_back"
     ODD = "no_match"
 
 
@@ -227,13 +228,18 @@ def _left_open(text: str, nearest: str, value: float, labels: Collection[Label])
         return LeftOpen.CONSENT
     if cues.CARD.search(text):
         return LeftOpen.CARD
-    if given or "?" not in text or len(text.split()) <= _FEW_WORDS:
+    if "?" not in text or len(text.split()) <= _FEW_WORDS:
         return None
-    if nearest == _DATA:
+    if cues.ASKS_DATA.search(text) or (nearest == _DATA and not given):
         return LeftOpen.DATA
+    if given:
+        return None
     if value < ODD_BELOW:
         return LeftOpen.ODD
-    return LeftOpen.YES_OR_NO if cues.ASKS_YES_OR_NO.search(text) else LeftOpen.DETAIL
+    if cues.ASKS_YES_OR_NO.search(text):
+        return LeftOpen.YES_OR_NO
+    theirs = cues.ABOUT_THEM.search(text) and not cues.ASKS_WHAT_THEY_THINK.search(text)
+    return LeftOpen.THEIRS if theirs else LeftOpen.DETAIL
 
 
 def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenario) -> dict[str, float]:
@@ -283,8 +289,13 @@ def refuses(text: str) -> bool:
 def _offers_nothing(text: str, labels: Collection[Label]) -> bool:
     """Tell whether a sentence without a word that offers is none."""
     agreeing = Label.CHECK_AGREEMENT in labels and Label.EXPLAIN_QUESTION not in labels
-    asking = asks(text, labels) and not agreeing
+    asking = asks(text, labels) and not agreeing and not _is_fragment(text)
     return asking or not ACKNOWLEDGING.isdisjoint(labels)
+
+
+def _is_fragment(text: str) -> bool:
+    """Tell whether a question has no word that makes it one, as in “A driver, tonight?”."""
+    return not any(cue.search(text) for cue in (cues.ASKS, cues.ASKS_INDIRECTLY, cues.ASKS_YES_OR_NO))
 
 
 def is_news(meant: Meant, labels: Collection[Label]) -> bool:

@@ -13,7 +13,7 @@ _ANNOYED = 1
 #: So many times the customer asks for assurance once a way forward is accepted.
 _CLOSING_PUSHES = 2
 #: What says by itself what is wanted, or that nothing is.
-_SAYS_ENOUGH = frozenset({"need_hidden", "anything_else", "said_yes", "said_no", "card"})
+_SAYS_ENOUGH = frozenset({"need_hidden", "anything_else", "said_yes", "said_no", "card", "so_what"})
 
 
 def push(draft: Draft, said: list[Clause], *, on_hold: bool, only_reacts: bool) -> Clause | None:
@@ -36,6 +36,8 @@ def push(draft: Draft, said: list[Clause], *, on_hold: bool, only_reacts: bool) 
     if draft.stage is Stage.CLOSING:
         return draft.pick(Slot.PUSH, Stage.CLOSING) if draft.before.closing < _CLOSING_PUSHES else None
     middle = any(clause.slot is Slot.CONTENT for clause in said)
+    if middle and any(clause.slot is Slot.REACTION for clause in said):
+        return None
     if middle and words > _LONG_TURN_WORDS:
         return None
     if middle and draft.band <= _ANNOYED and words > _CALM_TURN_WORDS:

@@ -66,6 +66,8 @@ def _occasions(draft: Draft, manner: Manner, *, answers: bool, refuses: bool) ->
     yield from _of_the_course(draft, manner, answers=answers)
     if taken.holds and not answers and not taken.harms:
         yield "hold"
+    if taken.harms and not answers and draft.accepted is None:
+        yield "unhelpful"
     if not refuses and not taken.harms and not (taken.offered and answers and not draft.newly_accepted):
         yield from _good(draft)
 
@@ -104,7 +106,7 @@ def _of_the_course(draft: Draft, manner: Manner, *, answers: bool) -> Iterator[s
         yield "gushing"
     if taken.rambles or (manner.seconds is not None and manner.seconds > RAMBLES_S and not taken.offered):
         yield "rambling"
-    if interrogates(draft.before, taken) and not taken.offered:
+    if interrogates(draft.before, taken) and not taken.offered and draft.accepted is None:
         yield "interrogated"
     if taken.does_nothing and taken.minimal and not draft.before.asked_back:
         yield "minimal"

@@ -13,7 +13,7 @@ from desktop_app.core.findings import WORSENING, Label
 from desktop_app.core.heard import Heard
 from desktop_app.core.mood import Mood, MoodChange, MoodReason
 from desktop_app.core.scenario import Clause, EndingKind, Intensity, Line, LinePart, Scenario, Slot, Stage
-from desktop_app.customer.content import content, too_soon
+from desktop_app.customer.content import content, follow_up, too_soon
 from desktop_app.customer.draft import Draft
 from desktop_app.customer.endings import NO_TRUST, PARTING, ending, settled, wants_supervisor
 from desktop_app.customer.mood import moved, softened
@@ -80,6 +80,8 @@ def respond(scenario: Scenario, state: CustomerState, heard: Heard, seed: int) -
         middle = middle if taken.asked else []
     demanded = last is not None
     said = [clause for clause in (first, *middle) if clause is not None]
+    if end is None and last is None and not said:
+        said = [clause for clause in (follow_up(draft),) if clause is not None]
     if end is None and last is None:
         last, circles = _push(draft, said, first)
         extra += circles

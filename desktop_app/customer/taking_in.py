@@ -40,6 +40,8 @@ _SAYS_BACK_WORDS = 15
 _LONG_INSULT_WORDS = 30
 #: A technique this likely is plain.
 _SURE = 0.8
+#: So likely contempt is plain without a word that is known for it.
+_SURELY_HOSTILE = 0.95
 #: Of several offers those are meant that come so near to the nearest.
 _BESIDE_BEST = 0.7
 
@@ -96,6 +98,11 @@ class TakenIn:
     def warm(self) -> bool:
         """Whether it acknowledges, and does no harm."""
         return not self.harms and not self.labels.keys().isdisjoint({*ACKNOWLEDGING, Label.PARAPHRASE})
+
+    @property
+    def ends_asking(self) -> bool:
+        """Whether it ends with a question."""
+        return self.text.rstrip().endswith("?")
 
     @property
     def listens(self) -> bool:
@@ -228,8 +235,9 @@ class _Notes:
 
 def _is_plain(finding: Finding, text: str) -> bool:
     """Tell whether a technique is plain enough to be answered: likely, and in words that are known for it."""
-    if finding.label is Label.HOSTILE and len(text.split()) > _LONG_INSULT_WORDS:
-        return False
+    if finding.label is Label.HOSTILE:
+        brief = len(text.split()) <= _LONG_INSULT_WORDS
+        return brief and (finding.confidence >= _SURELY_HOSTILE or bool(evidence.INSULTS.search(text)))
     words = evidence.PLAINLY.get(finding.label)
     return finding.confidence >= _SURE and (words is None or bool(words.search(text)))
 
@@ -257,6 +265,8 @@ def _labels(sentence: Sentence, *, kind: bool) -> dict[Label, str]:
         found.pop(Label.DISMISS, None)
     if matches.refuses(sentence.text):
         found.pop(Label.ESCALATE_OFFER, None)
+    if cues.GUSHES.search(sentence.text) and not evidence.INSULTS.search(sentence.text):
+        found.pop(Label.HOSTILE, None)
     if Label.SET_BOUNDARY in found and not cues.BOUNDARY.search(sentence.text):
         found.pop(Label.SET_BOUNDARY)
     harmful = {label: words for label, words in found.items() if label in WORSENING}

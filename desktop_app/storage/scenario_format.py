@@ -21,7 +21,7 @@ Texts = Annotated[list[Text], Field(min_length=1, max_length=40)]
 MANNERS = frozenset(
     {
         "interrupted", "talked_over", "silence", "raised_voice", "noticed", "gushing", "flat", "rushed",
-        "rambling", "interrogated", "minimal", "hold", "goodwill_early", "told",
+        "rambling", "interrogated", "minimal", "hold", "goodwill_early", "told", "unhelpful",
     }
 )  # fmt: skip
 REACTIONS = MANNERS | {label.value for label in Label}
@@ -29,8 +29,8 @@ CONTENTS = frozenset(
     {
         "refuse_venting", "no_match", "again", "known", "check_nothing", "anything_else", "need",
         "need_again", "need_hidden", "settled", "switch", "story", "story_done", "both", "escalate",
-        "callback", "vague", "either", "permit", "agreed", "dont_know", "no_more", "data", "yes_no",
-        "suits", "card", "in_time", "said_yes", "said_no",
+        "callback", "vague", "either", "permit", "agreed", "dont_know", "no_more", "data", "evades",
+        "keeps_back", "so_what", "suits", "card", "in_time", "said_yes", "said_no",
     }
 )  # fmt: skip
 PUSHES = frozenset({*(stage.value for stage in Stage), "circles", "supervisor", "still_there", "murmur"})

@@ -102,7 +102,7 @@ def test_any_text_has_parts_or_none(text):
         ("Would you read me the long number on it?", LeftOpen.CARD),
         ("What time would suit your mother?", LeftOpen.TIME),
         ("Are we settled for tomorrow?", LeftOpen.CONSENT),
-        ("When did you last have something to eat?", LeftOpen.DETAIL),
+        ("When did you last have something to eat?", LeftOpen.THEIRS),
         ("Is somebody there with you now?", LeftOpen.YES_OR_NO),
     ],
 )
