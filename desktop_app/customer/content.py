@@ -203,6 +203,8 @@ def _facts(draft: Draft) -> list[Clause]:
 
 def _on_the_rest(draft: Draft) -> Clause | None:
     taken, labels = draft.taken, draft.taken.labels
+    if _asks_for_more(draft) and taken.ends_asking:
+        return draft.pick(Slot.CONTENT, "anything_else")
     if Label.ESCALATE_OFFER in labels:
         draft.states.add("escalated")
         return draft.pick(Slot.CONTENT, "escalate")
@@ -242,11 +244,9 @@ def _on_yes_or_no(draft: Draft) -> Clause | None:
 
 
 def _on_check(draft: Draft) -> Clause | None:
-    """Return what is said when the agent asks whether that is right, or anything else."""
+    """Return what is said when the agent asks whether that is right."""
     if "waits_for_time" in draft.states:
         return _still_when(draft)
-    if _asks_for_more(draft):
-        return draft.pick(Slot.CONTENT, "anything_else")
     return draft.pick(Slot.CONTENT, draft.taken.left_open or "check_nothing")
 
 

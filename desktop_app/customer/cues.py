@@ -88,7 +88,8 @@ DONE_FOR_THEM: Final = any_of(r"(?:would|could|can|will|'ll) be \w+(?:ed|en|t|ne
 CHOICE: Final = re.compile(
     r"\b(?:(?:pick|choose) (?:one|either)|your choice|which is it|which will it be)\b"
     r"|\b(?:which (?:one|of|would|suits?|do|is|works?)"
-    r"|(?<!whether )or (?!not\b|so\b|any|some|what|whatever|else))[^?]*\?",
+    r"|(?<!whether )or (?!not\b|so\b|no\b|any|some|what|whatever|else|don'?t|doesn'?t|has|have"
+    r"|can i|are you|is (?:that|this|it)))[^?]*\?",
     re.IGNORECASE,
 )
 #: A question after something that happened or is so: no choice to be made.
