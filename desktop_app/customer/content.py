@@ -50,9 +50,15 @@ def content(draft: Draft) -> list[Clause]:
 
 def _asked_beside(draft: Draft) -> list[Clause]:
     """Return the answer to what is asked, in so many words, beside an offer."""
-    surely = (fact for fact in draft.taken.asked if fact in draft.taken.asked_surely)
-    fact = next((fact for fact in surely if f"told:{fact}" not in draft.states), None)
-    return [] if fact is None else draft.tells(fact)
+    taken = draft.taken
+    surely = sorted(
+        taken.asked_surely.intersection(taken.asked), key=lambda fact: f"told:{fact}" in draft.states
+    )
+    if surely:
+        return draft.tells(surely[0])[-1:]
+    if Label.FIND_NEED in taken.sure and draft.mood.trust >= OPENS_UP and "need_said" not in draft.states:
+        return _one(_need(draft))
+    return []
 
 
 def _better_offered(draft: Draft) -> bool:
@@ -205,7 +211,7 @@ def _on_the_rest(draft: Draft) -> Clause | None:
     taken, labels = draft.taken, draft.taken.labels
     if _asks_for_more(draft) and taken.ends_asking:
         return draft.pick(Slot.CONTENT, "anything_else")
-    if Label.ESCALATE_OFFER in labels:
+    if Label.ESCALATE_OFFER in taken.sure:
         draft.states.add("escalated")
         return draft.pick(Slot.CONTENT, "escalate")
     if taken.ends_asking and Label.CHECK_AGREEMENT in labels and Label.PARAPHRASE not in labels:

@@ -17,7 +17,8 @@ _PART_OF_DAY = "(?:morning|afternoon|evening)"
 #: The agent lets the customer go on.
 LISTENS: Final = any_of(
     "go on", "carry on", "keep going", "take your time", "tell me more", "i'?m listening", "i'?m with you",
-    "all ears", "mm+", "mhm", "uh huh",
+    "all ears", "mm+", "mhm", "uh huh", "you were (?:going to say|saying)", "what were you saying",
+    "(?:please|do) (?:stop me|go ahead|finish)",
 )  # fmt: skip
 #: The agent announces a wait.
 HOLDS: Final = any_of(
@@ -72,6 +73,7 @@ OFFERS: Final = any_of(
     "you(?:'re| are|'d be| would be) (?:welcome|free) to", "if it(?:'s| is) easier",
     "(?:i|we|you)'d(?! (?:like|need|love|rather|just like|only))",
     "just (?:come|swing|drop|bring|pop|send)", "(?:i|we) (?:would )?(?:normally|usually)",
+    "could (?:telephone|ring|call|meet|come|bring|fetch|collect|drive|send|book|deliver)",
     "(?:he|she|they|it|driver|engineer|courier|somebody|someone)(?:'ll| will| can)", "replacement", "refund",
 )  # fmt: skip
 #: A question that puts a way forward.
@@ -118,6 +120,8 @@ WHAT_SUITS: Final = re.compile(
     r"[^.]*\?",
     re.IGNORECASE,
 )
+#: A question that wants a plain yes, be it said rudely.
+WANTS_YES: Final = re.compile(r"\b(?:or not|or don'?t you|or what|yes or no)\s*\?", re.IGNORECASE)
 #: A question for what stands in a customer's file.
 ASKS_DATA: Final = re.compile(
     r"\b(?:what|which|who|whose|may i|can i|could i|need to know)\b[^.]*"
@@ -140,7 +144,8 @@ REFUSES: Final = any_of(
     "unable", "not able", "not allowed", "doesn'?t (?!matter|cost)",
     "(?:they|we|i) don'?t (?!need|want|mind|charge|ask|think|know|have to)",
     "isn'?t (?:any|available|possible)",
-    "not permitted", r"(?:i|we)(?: never|'d never| didn'?t) (?:say|said|promise\w*)", "(?:i|we)'d have to",
+    "should(?:n'?t| not| never) have", "not permitted",
+    r"(?:i|we)(?: never|'d never| didn'?t) (?:say|said|promise\w*)", "(?:i|we)'d have to",
     "only (?:by|if|after|through|sees|takes|applies)", "haven'?t authori[sz]ed",
     "before (?:i|we) can", "there(?:'s| is) no(?:body|thing)?"
     "(?! (?:exit |extra )?(?:charge|fee|penalty|cost|need|rush|catch|strings|obligation))",
@@ -181,7 +186,8 @@ MORE: Final = re.compile(
 )
 ASKS_YES_OR_NO: Final = re.compile(
     r"(?:^|[,;:.] *|\b(?:and|so|but) )"
-    r"(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should)(?:n't)? \w+[^?]*\?",
+    r"(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should|shall|may|might)(?:n't)?"
+    r" \w+[^?]*\?",
     re.IGNORECASE,
 )
 #: Warm words in heaps.

@@ -79,9 +79,12 @@ class Draft:
     def tells(self, fact_id: str) -> list[Clause]:
         """Return the answer to a question for a fact.
 
-        What was told already is told again, curtly, where just that is asked; else there is no more to tell.
+        What was told already is told again where just that is asked, curtly if it was asked before; else
+        there is no more to tell.
         """
         fact = self.scenario.fact(fact_id)
+        asked_before = f"asked:{fact_id}" in self.states
+        self.states.add(f"asked:{fact_id}")
         told = f"told:{fact_id}" in self.states
         if not told and fact.answer.id not in self.said:
             self.states.add(f"told:{fact_id}")
@@ -89,7 +92,7 @@ class Draft:
         no_more = None if fact_id in self.taken.asked_surely else self.pick(Slot.CONTENT, "no_more")
         if no_more is not None:
             return [no_more]
-        clauses = [self.pick(Slot.CONTENT, "again")]
+        clauses = [self.pick(Slot.CONTENT, "again")] if asked_before or fact.again.id in self.said else []
         if fact.again.id not in self.said:
             clauses.append(self.say(fact.again))
         return [clause for clause in clauses if clause is not None]

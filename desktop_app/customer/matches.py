@@ -169,6 +169,8 @@ def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
         return Asked()
     if Label.CHECK_AGREEMENT in labels and len(text.split()) < _SHORT_WORDS:
         return Asked(left_open=LeftOpen.CONSENT)
+    if cues.WANTS_YES.search(text):
+        return Asked(left_open=LeftOpen.CONSENT)
     facts = _facts_asked(meant, labels)
     if not _SAYS_BACK.isdisjoint(labels):
         parts = [part for part in questions_in(text) if part != text]

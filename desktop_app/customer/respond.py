@@ -151,7 +151,7 @@ def _push(draft: Draft, said: list[Clause], first: Clause | None) -> tuple[Claus
     last = push(draft, said, on_hold=on_hold, only_reacts=furious and said == [first])
     if said or last is not None:
         return last, []
-    if draft.accepted is not None and Label.HOSTILE not in draft.taken.sure:
+    if draft.accepted is not None and not draft.taken.harms:
         return draft.pick(Slot.CONTENT, "settled"), []
     circles = draft.pick(Slot.PUSH, "circles")
     return circles, [MoodReason("circles", "patience", _CIRCLES)]
