@@ -7,9 +7,10 @@ from desktop_app.core.scenario import Clause, Meets, Slot, Solution, Stage
 from desktop_app.customer import cues
 from desktop_app.customer.draft import Draft
 from desktop_app.customer.matches import LeftOpen
+from desktop_app.customer.taking_in import TakenIn
 
 #: From this trust on the customer lets on what they really need.
-OPENS_UP = 0.35
+OPENS_UP = 0.3
 #: Most facts that one turn tells.
 _MOST_ANSWERS = 2
 #: What is asked so once all is agreed is answered with a yes.
@@ -36,7 +37,7 @@ def too_soon(draft: Draft) -> bool:
 
 def content(draft: Draft) -> list[Clause]:
     """Return the clauses of the answer's middle, and note what they settle."""
-    if "waits_for_time" in draft.states and not draft.taken.asked and not draft.taken.offered:
+    if "waits_for_time" in draft.states and not _offers_what_is_needed(draft):
         timed = _on_time(draft)
         if timed is not None:
             return [timed]
@@ -65,7 +66,11 @@ def _better_offered(draft: Draft) -> bool:
     """Tell whether what is needed is offered after only what was asked for had been accepted."""
     before, scenario = draft.before.accepted, draft.scenario
     has_it = before is not None and scenario.solution(before).meets is Meets.NEED
-    return not has_it and any(scenario.solution(name).meets is Meets.NEED for name in draft.taken.offered)
+    return not has_it and _offers_what_is_needed(draft)
+
+
+def _offers_what_is_needed(draft: Draft) -> bool:
+    return any(draft.scenario.solution(name).meets is Meets.NEED for name in draft.taken.offered)
 
 
 def _once_settled(draft: Draft) -> list[Clause]:
@@ -73,22 +78,32 @@ def _once_settled(draft: Draft) -> list[Clause]:
     taken = draft.taken
     if taken.asked_surely:
         return _facts(draft)
-    if Label.FIND_NEED in taken.labels and "gets:ask" in draft.states and "need_said" not in draft.states:
-        return _one(_need(draft))
+    if Label.FIND_NEED in taken.labels and "need_said" not in draft.states:
+        draft.states.add("need_said")
+        return _one(draft.pick(Slot.CONTENT, "need"))
     if _asks_for_more(draft):
         return _one(draft.pick(Slot.CONTENT, "anything_else"))
-    if taken.left_open in _YES:
-        return _one(draft.pick(Slot.CONTENT, "agreed"))
-    if taken.left_open is not None:
-        on_file = taken.left_open is LeftOpen.THEIRS
-        return _one(draft.pick(Slot.CONTENT, LeftOpen.DATA if on_file else taken.left_open))
-    if Label.CHECK_AGREEMENT in taken.labels:
-        return _one(draft.pick(Slot.CONTENT, "agreed"))
-    if taken.asked and not taken.offered:
+    if any(f"told:{fact}" not in draft.states for fact in taken.asked) and not taken.offered:
         return _facts(draft)
-    if taken.harms and Label.FIND_NEED not in taken.labels:
+    occasion = _left_open_once_settled(taken)
+    if occasion is None and taken.asked and not taken.offered:
+        return _facts(draft)
+    if occasion is None and taken.ends_asking and cues.ENDS_WITH_WH.search(taken.text):
+        occasion = LeftOpen.DETAIL
+    if occasion is None and taken.harms and Label.FIND_NEED not in taken.labels:
         return []
-    return _one(draft.pick(Slot.CONTENT, "agreed" if taken.ends_asking else "settled"))
+    return _one(draft.pick(Slot.CONTENT, occasion or ("agreed" if taken.ends_asking else "settled")))
+
+
+def _left_open_once_settled(taken: TakenIn) -> LeftOpen | None:
+    """Return the occasion of an answer to what is asked that nothing known answers."""
+    if taken.left_open in _YES:
+        return LeftOpen.CONSENT
+    if taken.left_open is LeftOpen.THEIRS:
+        return LeftOpen.DATA
+    if taken.left_open is None and Label.CHECK_AGREEMENT in taken.labels:
+        return LeftOpen.CONSENT
+    return taken.left_open
 
 
 def _asks_for_more(draft: Draft) -> bool:
@@ -183,9 +198,13 @@ def _on_questions(draft: Draft) -> list[Clause]:
             need = _need(draft)
             if need is not None:
                 return [need]
-        draft.states.add("story_begun")
-        return _one(draft.pick(Slot.CONTENT, "story") or draft.pick(Slot.CONTENT, "story_done"))
+        return _one(_story(draft))
     return []
+
+
+def _story(draft: Draft) -> Clause | None:
+    draft.states.add("story_begun")
+    return draft.pick(Slot.CONTENT, "story") or draft.pick(Slot.CONTENT, "story_done")
 
 
 def _need(draft: Draft) -> Clause | None:
@@ -201,6 +220,8 @@ def _facts(draft: Draft) -> list[Clause]:
     """Return the answers: to what is new before what was told already, and of that only one."""
     taken = draft.taken
     new = [fact for fact in taken.asked if f"told:{fact}" not in draft.states]
+    if not new and taken.asked_surely.isdisjoint(taken.asked) and Label.OPEN_QUESTION in taken.labels:
+        return _one(_story(draft))
     if not new and taken.left_open is not None and taken.asked_surely.isdisjoint(taken.asked):
         # What is but near to something told already is rather something else.
         return _one(draft.pick(Slot.CONTENT, taken.left_open))

@@ -36,9 +36,13 @@ _INDIRECTLY = (
 ASKS_INDIRECTLY: Final = re.compile(rf"^(?:{_INDIRECTLY})\b", re.IGNORECASE)
 #: A bare "why?", which is after the story.
 BARE_WH: Final = re.compile(
-    r"\b(?:why|how so|since when|and then|what then|how come|what happened|(?:what|how) do you mean|meaning"
-    r"|such as|like what)\b",
+    r"\b(?:why|how so|since when|and then|what then|how come|what happened|(?:what|how) do you mean"
+    r"|meaning|what else|such as|like what)\b",
     re.IGNORECASE,
+)
+#: A text whose last sentence is such a question.
+ENDS_WITH_WH: Final = re.compile(
+    r"(?:^|[.!?,] )(?:and |so |but )?(?:who|whose|what|when|where|which|how|why)\b[^.!?]*\?$", re.IGNORECASE
 )
 #: A question that wants more than a yes or a no.
 ASKS_WH: Final = re.compile(r"^(?:who|whose|what|when|where|which|how|why)\b", re.IGNORECASE)
@@ -74,23 +78,31 @@ OFFERS: Final = any_of(
     "(?:i|we|you)'d(?! (?:like|need|love|rather|just like|only))",
     "just (?:come|swing|drop|bring|pop|send)", "(?:i|we) (?:would )?(?:normally|usually)",
     "could (?:telephone|ring|call|meet|come|bring|fetch|collect|drive|send|book|deliver)",
-    "(?:he|she|they|it|driver|engineer|courier|somebody|someone)(?:'ll| will| can)", "replacement", "refund",
+    "(?:he|she|they|it|driver|engineer|courier|somebody|someone)(?:'ll| will| can|'d| would)",
+    "replacement", "refund",
 )  # fmt: skip
 #: A question that puts a way forward.
 PROPOSES: Final = any_of(
-    "what if", "(?:how|what) about",
+    "what if", "(?:how|what) about", "would that (?:be|do|suit|work|help)",
     "would you (?:rather|like|prefer|consider|take|let|be (?:able|willing|free))",
-    "(?:shall|should|could|can|may) (?:i|we) (?!ask|know|have your|take your|get your|check|just ask)",
+    "(?:shall|should|could|can|may) (?:i|we|he|she|they|it|the|our|my|somebody)"
+    " (?!ask|know|have your|take your|get your|check|just ask)",
     "why don'?t (?:i|we)", "would (?:it|that|this) help", "how would it be", "have you thought (?:about|of)",
-    "do you want (?:me|us)", "if (?:i|we) (?!understand|hear|have|may|could|can|see|remember|recall)",
+    "do you want (?:me|us|that|it)", "if (?:i|we) (?!understand|hear|have|may|could|can|see|remember|recall)",
 )  # fmt: skip
+#: The end of a sentence that has put a way forward.
+ASKS_WHAT_THEY_SAY: Final = re.compile(
+    r"\b(?:(?:would|will|does|do) (?:that|it|this|you)\b[^,.?]*|how(?:'s| is| about) that"
+    r"|which would you rather)\?$",
+    re.IGNORECASE,
+)
 #: Somebody does something for the customer.
 DONE_FOR_THEM: Final = any_of(r"(?:would|could|can|will|'ll) be \w+(?:ed|en|t|ne)")
 #: A question that gives a choice, that asks leave, or that wants a yes or a no.
 CHOICE: Final = re.compile(
     r"\b(?:(?:pick|choose) (?:one|either)|your choice|which is it|which will it be)\b"
     r"|\b(?:which (?:one|of|would|suits?|do|is|works?)"
-    r"|(?<!whether )or (?!not\b|so\b|no\b|any|some|what|whatever|else|don'?t|doesn'?t|has|have"
+    r"|(?<!whether )or (?!not\b|so\b|no\b|do you want to|any|some|what|whatever|else|don'?t|doesn'?t|has|have"
     r"|can i|are you|is (?:that|this|it)))[^?]*\?",
     re.IGNORECASE,
 )
@@ -118,6 +130,19 @@ WHAT_SUITS: Final = re.compile(
     r"[^?.]*"
     r"\b(?:suits?|best|convenient|works?|good|prefer|like it|like us|like (?:him|her|them)|ideal|handy)\b"
     r"[^.]*\?",
+    re.IGNORECASE,
+)
+#: A statement put as a question, to be told whether it is so.
+ASKS_IF_SO: Final = re.compile(
+    r",\s*(?:is|was|are|were|do|does|did|has|have|had|will|would|can)(?:n'?t)?"
+    r" (?:it|he|she|they|you|that|there|we|i)\b[^?]{0,20}\?|,\s*(?:right|correct)\s*\?"
+    r"|\b(?:is|have i got|did i get) (?:that|this|it) (?:right|correct)\s*\?",
+    re.IGNORECASE,
+)
+#: The same in so many words, whatever else it is near to.
+ASKS_IF_THAT_IS_RIGHT: Final = re.compile(
+    r"\b(?:is|does|do|will|would) (?:all )?(?:that|this)\b[^.?]*"
+    r"\b(?:all right|alright|okay|ok|fine|suit|work|do|good|help|settle)\b[^.?]*\?",
     re.IGNORECASE,
 )
 #: A question that wants a plain yes, be it said rudely.
@@ -172,7 +197,7 @@ ASKS_IF_RIGHT: Final = any_of(
     "is (?:that|this|it) (?:all right|alright|okay|ok|fine|right|correct|fair|good)",
     "(?:does|do|will|would) (?:that|it|this) (?:work|suit|sound|help|sit|do)",
     "(?:how|all) (?:does|do) (?:that|this) sound", "have i got (?:that|it|this)", "is that a (?:yes|deal)",
-    "agreed", "do you agree", "sound(?:s)? (?:good|fair|all right|okay)", "are you happy with", "want that",
+    "what do you (?:think|say|reckon)", "agreed", "do you agree", "sound(?:s)? (?:good|fair|all right|okay)", "are you happy with", "want that",
     "(?:settled|set|booked|ready|sorted) for",
     "(?:are|is) (?:we|that|it|everything|you) (?:all )?(?:settled|set|sorted|agreed|done)",
     "shall we (?:start|begin|go|say|do|leave it)", "can we (?:start|begin|say)",

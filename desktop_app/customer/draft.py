@@ -89,10 +89,10 @@ class Draft:
         if not told and fact.answer.id not in self.said:
             self.states.add(f"told:{fact_id}")
             return [self.say(fact.answer)]
-        no_more = None if fact_id in self.taken.asked_surely else self.pick(Slot.CONTENT, "no_more")
-        if no_more is not None:
-            return [no_more]
-        clauses = [self.pick(Slot.CONTENT, "again")] if asked_before or fact.again.id in self.said else []
+        if fact.again.id in self.said and fact_id not in self.taken.asked_surely:
+            clauses = [self.pick(Slot.CONTENT, "no_more")]
+        else:
+            clauses = [self.pick(Slot.CONTENT, "again")] if asked_before or fact.again.id in self.said else []
         if fact.again.id not in self.said:
             clauses.append(self.say(fact.again))
         return [clause for clause in clauses if clause is not None]

@@ -11,13 +11,13 @@ from desktop_app.customer.weights import ACKNOWLEDGING, SOLVING
 #: A call is over after so many replies, whatever came of it.
 LONGEST_CALL = 16
 #: A warm ending needs so much trust and no more anger than this; a loyal one more trust and a goodwill.
-WARM_TRUST, WARM_ANGER, LOYAL_TRUST = 0.45, 0.6, 0.5
+WARM_TRUST, WARM_ANGER, LOYAL_TRUST = 0.55, 0.6, 0.55
 #: With less trust than this the customer wants somebody else.
 NO_TRUST = 0.15
 #: A manager is demanded no earlier than in this reply.
 DEMANDS_FROM = 3
 #: Occasions of answers with which a settled call may end.
-PARTING = frozenset({"agreed", "anything_else", "settled"})
+PARTING = frozenset({"agreed", "anything_else", "confirms", "settled"})
 #: Trust that grows by so much in a reply stops the demand.
 _GAINS = 0.03
 _MOST_DEMANDS, _HANGS_UP_FROM, _MOST_CLOSING = 2, 5, 3

@@ -21,7 +21,7 @@ HARMS: Final[Mapping[Label, re.Pattern[str]]] = {
         "(?:on|down to) you",
     ),
     Label.DEFEND: any_of(
-        "(?:i|we) (?:never|always|did|didn'?t|don'?t|do)",
+        "(?:i|we)(?: really)? (?:never|always|did|didn'?t|don'?t|do)",
         "not (?:my|our) (?:fault|job|problem)",
         "don'?t blame",
         "not (?:true|right|what)",
@@ -106,6 +106,14 @@ INSULTS: Final = any_of(
 #: Words without which a technique is not plain enough to be answered; the others have no such words.
 PLAINLY: Final[Mapping[Label, re.Pattern[str]]] = {
     Label.APOLOGISE: any_of("sorry", r"apolog\w*", r"regret\w*", "forgive", "pardon", "(?:my|our) fault"),
+    Label.GOODWILL: any_of(
+        "free", r"credit\w*", "vouchers?", "coupons?", "gifts?", "extra", r"discount\w*", "on (?:us|me|top)",
+        "on the house", "bonus", "miles", "for (?:the|your|all the) trouble", "throw in", "no charge",
+        "points",
+        "complimentary", "make up for", "treat", "goodwill", "(?:pounds|dollars|euros) off", "upgrade",
+        "as (?:a )?thank", "baklava", "breakfast", "tank", "months?", "tray", "blankets?", "boutonniere",
+    ),
+    Label.PARAPHRASE: any_of("you(?:'ve|'re|'d|r)?", "he", "she", "they", "his", "hers?", "their", "^so"),
     Label.THANK: any_of(r"thank\w*", "grateful", r"appreciat\w*", "cheers"),
     Label.OVERPROMISE: any_of(
         r"promis\w*", r"guarantee\w*", "never", "always", "everything", "anything", "hundred", "certain",

@@ -31,6 +31,8 @@ MAKES_OFFER, MAKES_OFFER_UNCUED = 0.58, 0.7
 TELLS_NEWS = 0.7
 #: A sentence that does nothing else and is so near what the customer would tell reads it out to them.
 READS_OUT = 0.65
+#: What is asked beside something nearer must be so near.
+_ASKS_BESIDE = 0.75
 #: Of two offers in one sentence the second is this much further at most.
 _CLOSE = 0.1
 _FEW_WORDS, _SHORT_WORDS = 3, 6
@@ -85,6 +87,7 @@ class LeftOpen(StrEnum):
     TIME = "suits"
     LEAVE = "permit"
     CONSENT = "agreed"
+    CONFIRMATION = "confirms"
     DATA = "data"
     CARD = "card"
     DETAIL = "dont_know"
@@ -128,6 +131,11 @@ def proposes(text: str) -> bool:
     return bool(cues.PROPOSES.search(text))
 
 
+def asks_what_they_think(text: str) -> bool:
+    """Tell whether a sentence ends by asking what they think of what it puts."""
+    return bool(cues.ASKS_WHAT_THEY_SAY.search(text))
+
+
 def questions_in(text: str) -> list[str]:
     """Return those parts of a sentence that ask by themselves; a sentence of one part has none but itself."""
     parts = [part.strip() for part in _PARTS.split(text)]
@@ -148,7 +156,8 @@ def offering_parts(text: str) -> list[str]:
     """Return those parts of a sentence that may offer something: all of it, unless it is long."""
     if len(text.split()) <= _LONG_SENTENCE_WORDS:
         return [text]
-    return [part for part in telling_parts(text) if _has_offering_words(part)]
+    parts = telling_parts(text)
+    return parts if asks_what_they_think(text) else [part for part in parts if _has_offering_words(part)]
 
 
 def telling_parts(text: str) -> list[str]:
@@ -167,11 +176,14 @@ def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
     """Return what a sentence that asks is after."""
     if not meant.questions:
         return Asked()
-    if Label.CHECK_AGREEMENT in labels and len(text.split()) < _SHORT_WORDS:
+    short = len(text.split()) < _SHORT_WORDS
+    if Label.CHECK_AGREEMENT in labels and short and not cues.BARE_WH.search(text):
         return Asked(left_open=LeftOpen.CONSENT)
     if cues.WANTS_YES.search(text):
         return Asked(left_open=LeftOpen.CONSENT)
     facts = _facts_asked(meant, labels)
+    if cues.ASKS_IF_THAT_IS_RIGHT.search(text) and max(facts.values(), default=0.0) < ASKS_JUST_THAT:
+        return Asked(left_open=LeftOpen.CONSENT)
     if not _SAYS_BACK.isdisjoint(labels):
         parts = [part for part in questions_in(text) if part != text]
         asks_more = not facts and any(cues.ASKS_WH.search(part) for part in parts)
@@ -199,6 +211,7 @@ def _facts_asked(meant: Meant, labels: Collection[Label]) -> dict[str, float]:
         if not name.startswith(BACKGROUND) and value > enough:
             found[name] = max(value, found.get(name, 0.0))
     names = sorted(found, key=lambda name: -found[name])[:_MOST_FACTS]
+    names = [name for name in names if name == names[0] or found[name] >= _ASKS_BESIDE]
     return {name: found[name] for name in names}
 
 
@@ -226,6 +239,8 @@ def leaves_open(text: str) -> LeftOpen | None:
 def _left_open(text: str, nearest: str, value: float, labels: Collection[Label]) -> LeftOpen | None:
     """Return what a question asks that comes near to nothing known."""
     given = not {Label.OPEN_QUESTION, Label.FIND_NEED}.isdisjoint(labels)
+    if cues.ASKS_IF_SO.search(text):
+        return LeftOpen.CONFIRMATION
     if cues.ASKS_IF_RIGHT.search(text):
         return LeftOpen.CONSENT
     if cues.CARD.search(text):

@@ -106,7 +106,7 @@ def _of_the_course(draft: Draft, manner: Manner, *, answers: bool) -> Iterator[s
         yield "gushing"
     if taken.rambles or (manner.seconds is not None and manner.seconds > RAMBLES_S and not taken.offered):
         yield "rambling"
-    if interrogates(draft.before, taken) and not taken.offered and draft.accepted is None:
+    if interrogates(draft.before, taken) and not (taken.offered or taken.warm) and draft.accepted is None:
         yield "interrogated"
     if taken.does_nothing and taken.minimal and not draft.before.asked_back:
         yield "minimal"

@@ -153,6 +153,8 @@ def _push(draft: Draft, said: list[Clause], first: Clause | None) -> tuple[Claus
         return last, []
     if draft.accepted is not None and not draft.taken.harms:
         return draft.pick(Slot.CONTENT, "settled"), []
+    if draft.accepted is not None:
+        return None, []
     circles = draft.pick(Slot.PUSH, "circles")
     return circles, [MoodReason("circles", "patience", _CIRCLES)]
 

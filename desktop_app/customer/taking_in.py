@@ -36,8 +36,8 @@ _FEW_WORDS = 3
 _HOLDS_WORDS = 25
 #: Fewer words say nothing back.
 _SAYS_BACK_WORDS = 15
-#: Whoever insults is brief: in a longer sentence it is rather talk that runs on.
-_LONG_INSULT_WORDS = 30
+#: Whoever insults, or says back what was heard, is brief: a longer sentence is rather talk that runs on.
+_LONG_TALK_WORDS = 30
 #: A technique this likely is plain.
 _SURE = 0.8
 #: So likely contempt is plain without a word that is known for it.
@@ -235,8 +235,10 @@ class _Notes:
 
 def _is_plain(finding: Finding, text: str) -> bool:
     """Tell whether a technique is plain enough to be answered: likely, and in words that are known for it."""
+    brief = len(text.split()) <= _LONG_TALK_WORDS
+    if finding.label is Label.PARAPHRASE and not brief:
+        return False
     if finding.label is Label.HOSTILE:
-        brief = len(text.split()) <= _LONG_INSULT_WORDS
         return brief and (finding.confidence >= _SURELY_HOSTILE or bool(evidence.INSULTS.search(text)))
     words = evidence.PLAINLY.get(finding.label)
     return finding.confidence >= _SURE and (words is None or bool(words.search(text)))

@@ -48,6 +48,7 @@ _WORDS = {
     Label.DISMISS: "at least",
     Label.CALM_DOWN: "your tone",
     Label.DEFLECT: "another team",
+    Label.HOSTILE: "are you deaf",
 }
 
 
@@ -75,6 +76,7 @@ _LEFT_OPEN = (
     ("Was it raining at the time?", "~chat"),
     ("Is there anything else I can do for you?", "~chat"),
     ("When did you last have something to eat?", "~chat"),
+    ("How long does it take as a rule?", "~chat"),
     ("What time would suit you?", "~chat"),
     ("Could you read me the card number?", "~data"),
     ("Are we settled for tomorrow?", "~chat"),
@@ -118,9 +120,11 @@ def _reply(
         for solution in draw.sample(scenario.solutions, draw.choice((1, 1, 1, 2))):
             text = f"I can do it {draw.choice([*times, ''])}"
             sentences.append((text, (Label.ACT_NOW,), Meant({}, {solution.id: 0.9, "~service": 0.2})))
+    likely = draw.choice((0.9, 0.9, 0.9, 0.7))
     wording = Wording(
         tuple(
-            Sentence(t, tuple(Finding(label, 0.9, 0, len(t)) for label in found)) for t, found, _ in sentences
+            Sentence(t, tuple(Finding(label, likely, 0, len(t)) for label in found))
+            for t, found, _ in sentences
         )
     )
     text = " ".join(t for t, _, _ in sentences)
