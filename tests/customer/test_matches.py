@@ -104,6 +104,12 @@ def test_any_text_has_parts_or_none(text):
         ("Are we settled for tomorrow?", LeftOpen.CONSENT),
         ("When did you last have something to eat?", LeftOpen.THEIRS),
         ("Is somebody there with you now?", LeftOpen.YES_OR_NO),
+        ("Shall he start now, then?", LeftOpen.YES_OR_NO),
+        ("How long does it take as a rule?", LeftOpen.DETAIL),
+        ("It came in June, didn't it?", LeftOpen.CONFIRMATION),
+        ("Do you want it or don't you?", LeftOpen.CONSENT),
+        ("Does all that suit your mother?", LeftOpen.CONSENT),
+        ("Which school should I put on it?", LeftOpen.DATA),
     ],
 )
 def test_a_question_for_nothing_known_is_told_by_its_form(text, kind):

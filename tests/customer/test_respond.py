@@ -212,3 +212,40 @@ def test_what_is_asked_in_so_many_words_beside_an_offer_is_answered():
     )
     _, taken = play(scenario(), KIND, both)
     assert parts(taken)[:2] == ["yes, repair it", "the number"]
+
+
+def test_an_excuse_and_a_statement_are_answered_as_such():
+    told = scenario(
+        clause(Slot.REACTION, "unhelpful", "no use to me"), clause(Slot.CONTENT, "so_what", "and so?")
+    )
+    excuse = heard(Label.DEFEND, text="we never said anything of the kind")
+    assert parts(play(told, excuse)[0])[0] == "no use to me"
+    assert parts(play(told, heard(text="the van has a blue door"))[0]) == ["and so?"]
+    assert "and so?" not in parts(play(told, heard(text="right"))[0])
+
+
+def test_what_is_asked_beside_an_offer_is_answered_too():
+    offer, question = heard(Label.ACT_NOW, offers="repair"), heard(asks="number")
+    both = Heard(
+        f"{offer.text}. {question.text}",
+        Wording((*offer.wording.sentences, *question.wording.sentences)),
+        (*offer.meant, *question.meant),
+    )
+    assert parts(play(scenario(), KIND, both)[1])[:2] == ["yes, repair it", "the number"]
+
+
+def test_once_all_is_agreed_a_statement_is_noted_and_a_proposal_agreed_to():
+    told = scenario(clause(Slot.CONTENT, "settled", "good"), clause(Slot.CONTENT, "agreed", "yes, do"))
+    for text, answered in (
+        ("It is on its way now.", "good"),
+        ("Shall it come to the same place?", "yes, do"),
+    ):
+        assert answered in parts(play(told, KIND, SETTLE, heard(text=text))[2])
+
+
+def test_who_is_insulted_once_all_is_agreed_ends_the_call():
+    insult = heard(Label.HOSTILE, text="you are a fool")
+    assert play(scenario(), KIND, SETTLE, *[insult] * 6)[-1].ending in {
+        EndingKind.RESOLVED,
+        EndingKind.RESOLVED_WARILY,
+    }

@@ -88,3 +88,26 @@ def test_warmth_laid_on_thick_is_gushing_unless_something_is_done():
 def test_much_said_with_nothing_in_it_is_rambling():
     assert take_in(heard(text="and then again " * 20), SCENARIO).rambles
     assert not take_in(heard(Label.APOLOGISE, text="and then again " * 20), SCENARIO).rambles
+
+
+def test_contempt_is_plain_in_known_words_or_when_it_is_all_but_certain():
+    def hostile(text: str, confidence: float) -> bool:
+        found = Wording((Sentence(text, (Finding(Label.HOSTILE, confidence, 0, len(text)),)),))
+        return Label.HOSTILE in take_in(Heard(text, found, (Meant(),)), SCENARIO).sure
+
+    assert hostile("Are you deaf?", 0.85)
+    assert hostile("Then write a novel about it.", 0.97)
+    assert not hostile("Then write a novel about it.", 0.85)
+    assert not hostile("Oh, you clever, careful man!", 0.99)
+    assert not hostile(" ".join(["and so it goes on and on"] * 6), 0.99)
+
+
+def test_an_offer_may_be_a_fragment_or_stand_in_a_long_tale():
+    near = Meant({"when": 0.5}, {"repair": 0.84, "~service": 0.3})
+    for text in (
+        "A repair, tonight, by nine?",
+        "Well, my aunt had one like that, in green, and there is a workshop round the corner, they are open "
+        "until nine, and they would see to it there, would that be any good?",
+    ):
+        offer = Heard(text, Wording((Sentence(text),)), (near,))
+        assert take_in(offer, SCENARIO).offered == ("repair",)
