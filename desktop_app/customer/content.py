@@ -15,6 +15,15 @@ OPENS_UP = 0.3
 _MOST_ANSWERS = 2
 #: What is asked so once all is agreed is answered with a yes.
 _YES = (LeftOpen.YES_OR_NO, LeftOpen.LEAVE, LeftOpen.CONSENT, LeftOpen.ODD)
+#: A question of this kind is rather not for something told already that it is but near to.
+_ELSE = (
+    LeftOpen.CHOICE,
+    LeftOpen.TIME,
+    LeftOpen.LEAVE,
+    LeftOpen.CONSENT,
+    LeftOpen.CONFIRMATION,
+    LeftOpen.ODD,
+)
 #: A statement of fewer words tells nothing that could be followed up.
 _STATES_WORDS = 4
 #: A yes or a no with more words to it says something else.
@@ -57,8 +66,11 @@ def _asked_beside(draft: Draft) -> list[Clause]:
     )
     if surely:
         return draft.tells(surely[0])[-1:]
-    if Label.FIND_NEED in taken.sure and draft.mood.trust >= OPENS_UP and "need_said" not in draft.states:
-        return _one(_need(draft))
+    if Label.FIND_NEED in taken.sure and "need_said" not in draft.states:
+        if draft.newly_accepted:
+            draft.states.add("need_said")
+            return _one(draft.pick(Slot.CONTENT, "need"))
+        return _one(_need(draft)) if draft.mood.trust >= OPENS_UP else []
     return []
 
 
@@ -76,6 +88,11 @@ def _offers_what_is_needed(draft: Draft) -> bool:
 def _once_settled(draft: Draft) -> list[Clause]:
     """Return what is said once a way forward is accepted and no new one is offered."""
     taken = draft.taken
+    if "card_ready" in draft.states and cues.READY.search(taken.text) and not taken.harms:
+        draft.states.discard("card_ready")
+        return _one(draft.pick(Slot.CONTENT, "card_read"))
+    if taken.left_open is LeftOpen.CARD:
+        draft.states.add("card_ready")
     if taken.asked_surely:
         return _facts(draft)
     if Label.FIND_NEED in taken.labels and "need_said" not in draft.states:
@@ -222,7 +239,7 @@ def _facts(draft: Draft) -> list[Clause]:
     new = [fact for fact in taken.asked if f"told:{fact}" not in draft.states]
     if not new and taken.asked_surely.isdisjoint(taken.asked) and Label.OPEN_QUESTION in taken.labels:
         return _one(_story(draft))
-    if not new and taken.left_open is not None and taken.asked_surely.isdisjoint(taken.asked):
+    if not new and taken.left_open in _ELSE and taken.asked_surely.isdisjoint(taken.asked):
         # What is but near to something told already is rather something else.
         return _one(draft.pick(Slot.CONTENT, taken.left_open))
     return [clause for fact in (new or taken.asked[:1])[:_MOST_ANSWERS] for clause in draft.tells(fact)]

@@ -102,15 +102,22 @@ DONE_FOR_THEM: Final = any_of(r"(?:would|could|can|will|'ll) be \w+(?:ed|en|t|ne
 CHOICE: Final = re.compile(
     r"\b(?:(?:pick|choose) (?:one|either)|your choice|which is it|which will it be)\b"
     r"|\b(?:which (?:one|of|would|suits?|do|is|works?)"
-    r"|(?<!whether )or (?!not\b|so\b|no\b|do you want to|any|some|what|whatever|else|don'?t|doesn'?t|has|have"
-    r"|can i|are you|is (?:that|this|it)))[^?]*\?",
+    r"|(?<!whether )or (?!not\b|so\b|no\b|do you want to|can we|any|some|what|whatever|else|don'?t"
+    r"|doesn'?t|has|have|can i|are you|is (?:that|this|it)))[^?]*\?",
+    re.IGNORECASE,
+)
+#: What asks by itself, wherever in a long sentence it stands.
+ASKS_INSIDE: Final = re.compile(
+    r"^(?:(?:who|what|when|where|which|how|why)"
+    r"(?:'s| (?:is|are|was|were|do|does|did|can|could|would|will|has|have))"
+    r"|(?:did|do|does|have|has) (?:you|your|they|he|she|it|the))\b",
     re.IGNORECASE,
 )
 #: A question after something that happened or is so: no choice to be made.
 _SO = r"(?:did|was|were|is|are|has|have|had|do|does|who|what|when|where|why|how)"
 ASKS_WHAT_IS_SO: Final = re.compile(
     rf"^(?:(?:and|so|but|okay|right|well|now)[\s,]+)*{_SO}(?:n't)?\b(?! (?:about|if)\b)"
-    r"(?!.*\b(?:prefer|rather|suit|like better|mean|want)\b)",
+    r"(?!.*\b(?:prefer|rather|suit|like|mean|want)\b)",
     re.IGNORECASE,
 )
 #: A question for which thing of the customer's, though an "or" is in it.
@@ -207,7 +214,7 @@ ASKS_IF_RIGHT: Final = any_of(
 MORE: Final = re.compile(
     r"\b(?<!for )anything (?:else|further|more)"
     r"(?: (?:i|we|you|that|today|on|for|before|worrying|troubling)\b|\s*[?,.]|$)"
-    r"|\bwhat else (?:can|could|may)\b",
+    r"|\bwhat else (?:can|could|may)\b|\banything (?:that )?(?:you )?(?:still )?need\b",
     re.IGNORECASE,
 )
 ASKS_YES_OR_NO: Final = re.compile(
@@ -262,6 +269,16 @@ SAYS_YES: Final = re.compile(
 )
 SAYS_NO: Final = re.compile(
     r"^(?:well|oh|um|er)?,? ?(?:no(?! one)|nope|i can'?t|we can'?t|not really|afraid not)\b", re.IGNORECASE
+)
+#: The agent is ready for what the customer is about to read out.
+READY: Final = any_of(
+    "go ahead", "ready", "go on", "fire away", "yes", "yeah", "sure", "card", "number", "read"
+)
+#: A short question that wants assent to what came before it.
+ALL_RIGHT: Final = re.compile(
+    r"^(?:is (?:that|this) )?(?:all right|alright|okay|ok|good|fine|yes|deal)"
+    r"(?: with you| by you| for you)?\s*\?$",
+    re.IGNORECASE,
 )
 #: A goodbye.
 PARTS: Final = any_of(

@@ -83,13 +83,14 @@ class Draft:
         there is no more to tell.
         """
         fact = self.scenario.fact(fact_id)
-        asked_before = f"asked:{fact_id}" in self.states
+        surely = fact_id in self.taken.asked_surely
+        asked_before = surely and f"asked:{fact_id}" in self.states
         self.states.add(f"asked:{fact_id}")
         told = f"told:{fact_id}" in self.states
         if not told and fact.answer.id not in self.said:
             self.states.add(f"told:{fact_id}")
             return [self.say(fact.answer)]
-        if fact.again.id in self.said and fact_id not in self.taken.asked_surely:
+        if fact.again.id in self.said and not surely:
             clauses = [self.pick(Slot.CONTENT, "no_more")]
         else:
             clauses = [self.pick(Slot.CONTENT, "again")] if asked_before or fact.again.id in self.said else []

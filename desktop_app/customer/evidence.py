@@ -114,6 +114,10 @@ PLAINLY: Final[Mapping[Label, re.Pattern[str]]] = {
         "as (?:a )?thank", "baklava", "breakfast", "tank", "months?", "tray", "blankets?", "boutonniere",
     ),
     Label.PARAPHRASE: any_of("you(?:'ve|'re|'d|r)?", "he", "she", "they", "his", "hers?", "their", "^so"),
+    Label.AGREE: any_of(
+        "right", r"agree\w*", "true", "fair", "understand", "would be too", "don'?t blame you", "same",
+        "exactly", "point", "of course", "absolutely", "no doubt",
+    ),
     Label.THANK: any_of(r"thank\w*", "grateful", r"appreciat\w*", "cheers"),
     Label.OVERPROMISE: any_of(
         r"promis\w*", r"guarantee\w*", "never", "always", "everything", "anything", "hundred", "certain",

@@ -26,7 +26,7 @@ ASKS_JUST_THAT = 0.95
 #: A question further than this from everything known is about something else.
 ODD_BELOW = 0.4
 #: A sentence so near an offer makes it; without a word that offers it must be nearer.
-MAKES_OFFER, MAKES_OFFER_UNCUED = 0.58, 0.7
+MAKES_OFFER, MAKES_OFFER_UNCUED = 0.62, 0.76
 #: A sentence so near to what the agent knows tells it.
 TELLS_NEWS = 0.7
 #: A sentence that does nothing else and is so near what the customer would tell reads it out to them.
@@ -146,7 +146,11 @@ def questions_in(text: str) -> list[str]:
         part
         for at, part in enumerate(parts)
         if len(part.split()) >= _FEW_WORDS
-        and (part.endswith("?") or (cues.ASKS_INDIRECTLY if at else cues.ASKS).search(part))
+        and (
+            part.endswith("?")
+            or (cues.ASKS_INDIRECTLY if at else cues.ASKS).search(part)
+            or (at and cues.ASKS_INSIDE.search(part))
+        )
         and not ((at or not part.endswith("?")) and cues.SUBORDINATE.search(part))
         and not proposes(part)
     ]
@@ -176,6 +180,8 @@ def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
     """Return what a sentence that asks is after."""
     if not meant.questions:
         return Asked()
+    if cues.ALL_RIGHT.search(text.strip()):
+        return Asked(left_open=LeftOpen.CONSENT)
     short = len(text.split()) < _SHORT_WORDS
     if Label.CHECK_AGREEMENT in labels and short and not cues.BARE_WH.search(text):
         return Asked(left_open=LeftOpen.CONSENT)

@@ -42,6 +42,8 @@ _LONG_TALK_WORDS = 30
 _SURE = 0.8
 #: So likely contempt is plain without a word that is known for it.
 _SURELY_HOSTILE = 0.95
+#: Harm that lies in what is told: a question is none of it.
+_TOLD_ONLY = frozenset({Label.DISMISS, Label.DEFEND, Label.POLICY_SHIELD, Label.DEFLECT, Label.NON_APOLOGY})
 #: Of several offers those are meant that come so near to the nearest.
 _BESIDE_BEST = 0.7
 
@@ -240,13 +242,20 @@ def _is_plain(finding: Finding, text: str) -> bool:
         return False
     if finding.label is Label.HOSTILE:
         return brief and (finding.confidence >= _SURELY_HOSTILE or bool(evidence.INSULTS.search(text)))
+    if finding.label in _TOLD_ONLY and text.rstrip().endswith("?"):
+        return False
     words = evidence.PLAINLY.get(finding.label)
     return finding.confidence >= _SURE and (words is None or bool(words.search(text)))
 
 
 def _is_kind(heard: Heard) -> bool:
     """Tell whether a reply is kind, be it too kind: harm in it must be borne out by its words."""
-    kind = any(f.label in _KIND for sentence in heard.wording.sentences for f in sentence.findings)
+    kind = any(
+        f.label in _KIND
+        and (f.label is not Label.AGREE or evidence.PLAINLY[Label.AGREE].search(sentence.text) is not None)
+        for sentence in heard.wording.sentences
+        for f in sentence.findings
+    )
     kind = kind or heard.wording.owns_failure or bool(cues.SAYS_BACK.search(heard.text))
     return kind or len(cues.GUSHES.findall(heard.text)) >= _GUSHING_WORDS - 1
 
@@ -267,6 +276,8 @@ def _labels(sentence: Sentence, *, kind: bool) -> dict[Label, str]:
         found.pop(Label.DISMISS, None)
     if matches.refuses(sentence.text):
         found.pop(Label.ESCALATE_OFFER, None)
+    if Label.AGREE in found and not evidence.PLAINLY[Label.AGREE].search(sentence.text):
+        found.pop(Label.AGREE)
     if cues.GUSHES.search(sentence.text) and not evidence.INSULTS.search(sentence.text):
         found.pop(Label.HOSTILE, None)
     if Label.SET_BOUNDARY in found and not cues.BOUNDARY.search(sentence.text):

@@ -30,7 +30,7 @@ CONTENTS = frozenset(
         "refuse_venting", "no_match", "again", "known", "check_nothing", "anything_else", "need",
         "need_again", "need_hidden", "settled", "switch", "story", "story_done", "both", "escalate",
         "callback", "vague", "either", "permit", "agreed", "dont_know", "no_more", "data", "evades",
-        "keeps_back", "so_what", "confirms", "suits", "card", "in_time", "said_yes", "said_no",
+        "keeps_back", "so_what", "confirms", "suits", "card", "card_read", "in_time", "said_yes", "said_no",
     }
 )  # fmt: skip
 PUSHES = frozenset({*(stage.value for stage in Stage), "circles", "supervisor", "still_there", "murmur"})

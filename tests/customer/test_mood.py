@@ -83,7 +83,7 @@ def test_one_reply_moves_anger_within_its_bounds(mood, persona, reply):
 
 @pytest.mark.parametrize("label", [label for label in Label if label not in WORSENING])
 def test_a_good_word_never_makes_anger_rise_or_trust_fall(label):
-    by, _ = change(label, text="please don't speak to me in such language")
+    by, _ = change(label, text="you're right, but please don't speak to me in such language")
     assert by["anger"] <= 0
     assert by["trust"] >= 0
 
