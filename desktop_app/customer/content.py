@@ -24,6 +24,8 @@ _ELSE = (
     LeftOpen.CONFIRMATION,
     LeftOpen.ODD,
 )
+#: A question of this kind is rather for something told already, if it comes near to that.
+_ABOUT = (LeftOpen.DETAIL, LeftOpen.DATA)
 #: A statement of fewer words tells nothing that could be followed up.
 _STATES_WORDS = 4
 #: A yes or a no with more words to it says something else.
@@ -103,7 +105,7 @@ def _once_settled(draft: Draft) -> list[Clause]:
     if any(f"told:{fact}" not in draft.states for fact in taken.asked) and not taken.offered:
         return _facts(draft)
     occasion = _left_open_once_settled(taken)
-    if occasion is None and taken.asked and not taken.offered:
+    if taken.asked and (occasion in _ABOUT or (occasion is None and not taken.offered)):
         return _facts(draft)
     if occasion is None and taken.ends_asking and cues.ENDS_WITH_WH.search(taken.text):
         occasion = LeftOpen.DETAIL
@@ -206,7 +208,8 @@ def _accept(draft: Draft, solution: Solution, clause: Clause | None = None) -> C
 
 def _on_questions(draft: Draft) -> list[Clause]:
     taken, labels = draft.taken, draft.taken.labels
-    if Label.FIND_NEED in labels:
+    keeps_it = draft.mood.trust < OPENS_UP and bool(taken.asked)
+    if Label.FIND_NEED in labels and not keeps_it:
         return _one(_need(draft))
     if taken.asked:
         return _facts(draft)
