@@ -42,7 +42,7 @@ def too_soon(draft: Draft) -> bool:
         and draft.before.turn == 0
         and not draft.taken.harms
         and draft.hot
-        and any(draft.scenario.solution(name).meets is not Meets.ASK for name in draft.taken.offered)
+        and _offers_what_is_needed(draft)
     )
 
 
@@ -64,7 +64,7 @@ def _asked_beside(draft: Draft) -> list[Clause]:
     """Return the answer to what is asked, in so many words, beside an offer."""
     taken = draft.taken
     surely = sorted(
-        taken.asked_surely.intersection(taken.asked), key=lambda fact: f"told:{fact}" in draft.states
+        taken.asked_clearly.intersection(taken.asked), key=lambda fact: f"told:{fact}" in draft.states
     )
     if surely:
         return draft.tells(surely[0])[-1:]
@@ -102,16 +102,24 @@ def _once_settled(draft: Draft) -> list[Clause]:
         return _one(draft.pick(Slot.CONTENT, "need"))
     if _asks_for_more(draft):
         return _one(draft.pick(Slot.CONTENT, "anything_else"))
-    if any(f"told:{fact}" not in draft.states for fact in taken.asked) and not taken.offered:
-        return _facts(draft)
     occasion = _left_open_once_settled(taken)
-    if taken.asked and (occasion in _ABOUT or (occasion is None and not taken.offered)):
+    if _is_about_a_fact(draft, occasion):
         return _facts(draft)
     if occasion is None and taken.ends_asking and cues.ENDS_WITH_WH.search(taken.text):
         occasion = LeftOpen.DETAIL
     if occasion is None and taken.harms and Label.FIND_NEED not in taken.labels:
         return []
     return _one(draft.pick(Slot.CONTENT, occasion or ("agreed" if taken.ends_asking else "settled")))
+
+
+def _is_about_a_fact(draft: Draft, occasion: LeftOpen | None) -> bool:
+    """Tell whether a question is rather for a fact that it is near to, once all is agreed."""
+    taken = draft.taken
+    untold = {fact for fact in taken.asked if f"told:{fact}" not in draft.states}
+    if untold if not taken.offered else untold & taken.asked_clearly:
+        return True
+    known = occasion in _ABOUT or (occasion is None and (taken.ends_asking or not taken.offered))
+    return bool(taken.asked) and known
 
 
 def _left_open_once_settled(taken: TakenIn) -> LeftOpen | None:
@@ -138,9 +146,9 @@ def _on_offers(draft: Draft) -> Clause | None:
         if not fitting:
             continue
         if meets is Meets.NEED:
-            return _on_what_is_needed(
-                draft, fitting[0], also_asked=any(s.meets is Meets.ASK for s in offered)
-            )
+            chooses = bool(cues.GIVES_CHOICE.search(draft.taken.text))
+            also_asked = chooses and any(s.meets is Meets.ASK for s in offered)
+            return _on_what_is_needed(draft, fitting[0], also_asked=also_asked)
         if meets is Meets.ASK:
             return _on_what_was_asked(draft, fitting[0])
         return draft.pick(Slot.CONTENT, f"{fitting[0].id}.weak")

@@ -83,16 +83,16 @@ OFFERS: Final = any_of(
 )  # fmt: skip
 #: A question that puts a way forward.
 PROPOSES: Final = any_of(
-    "what if", "(?:how|what) about", "would that (?:be|do|suit|work|help)",
+    "what if", "(?:how|what) about", "would (?:it|that|this) (?:be|do|suit|work|help)",
     "would you (?:rather|like|prefer|consider|take|let|be (?:able|willing|free))",
     "(?:shall|should|could|can|may) (?:i|we|he|she|they|it|the|our|my|somebody)"
     " (?!ask|know|have your|take your|get your|check|just ask)",
-    "why don'?t (?:i|we)", "would (?:it|that|this) help", "how would it be", "have you thought (?:about|of)",
+    "why don'?t (?:i|we)", "how would it be", "have you thought (?:about|of)",
     "do you want (?:me|us|that|it)", "if (?:i|we) (?!understand|hear|have|may|could|can|see|remember|recall)",
 )  # fmt: skip
 #: The end of a sentence that has put a way forward.
 ASKS_WHAT_THEY_SAY: Final = re.compile(
-    r"\b(?:(?:would|will|does|do) (?:that|it|this|you)\b[^,.?]*|how(?:'s| is| about) that"
+    r"\b(?:(?:would|will|does|do) (?:that|it|this|you)\b[^,.?]*|how(?:'s| is| about) that[^,.?]*"
     r"|which would you rather)\?$",
     re.IGNORECASE,
 )
@@ -102,7 +102,7 @@ DONE_FOR_THEM: Final = any_of(r"(?:would|could|can|will|'ll) be \w+(?:ed|en|t|ne
 CHOICE: Final = re.compile(
     r"\b(?:(?:pick|choose) (?:one|either)|your choice|which is it|which will it be)\b"
     r"|\b(?:which (?:one|of|would|suits?|do|is|works?)"
-    r"|(?<!whether )or (?!not\b|so\b|no\b|do you want to|can we|any|some|what|whatever|else|don'?t"
+    r"|(?<!whether )or (?!not\b|so\b|no\b|do you want to|can we|is there|any|some|what|whatever|else|don'?t"
     r"|doesn'?t|has|have|can i|are you|is (?:that|this|it)))[^?]*\?",
     re.IGNORECASE,
 )
@@ -143,7 +143,8 @@ WHAT_SUITS: Final = re.compile(
 ASKS_IF_SO: Final = re.compile(
     r",\s*(?:is|was|are|were|do|does|did|has|have|had|will|would|can)(?:n'?t)?"
     r" (?:it|he|she|they|you|that|there|we|i)\b[^?]{0,20}\?|,\s*(?:right|correct)\s*\?"
-    r"|\b(?:is|have i got|did i get) (?:that|this|it) (?:right|correct)\s*\?",
+    r"|\b(?:is|have i got|did i get) (?:that|this|it) (?:right|correct)\s*\?"
+    r"|\bis (?:that|this) (?:all|everything|it)\s*\?",
     re.IGNORECASE,
 )
 #: The same in so many words, whatever else it is near to.
@@ -156,7 +157,7 @@ ASKS_IF_THAT_IS_RIGHT: Final = re.compile(
 WANTS_YES: Final = re.compile(r"\b(?:or not|or don'?t you|or what|yes or no)\s*\?", re.IGNORECASE)
 #: A question for what stands in a customer's file.
 ASKS_DATA: Final = re.compile(
-    r"\b(?:what|which|who|whose|may i|can i|could i|need to know)\b[^.]*"
+    r"\b(?:what|which|who|whose|may i|can i|could i|need to know|(?:can|could|would|will|do) you)\b[^.]*"
     r"\b(?:names?|numbers?|address|post ?code|zip|e-?mail|school|bank|street|account|branch|store|shop"
     r"|date of birth|spell(?:ed|ing)?|initials?|surname|model|size)\b"
     r"|\bwho (?:should|shall|does|do) (?:it|that|this|i|we)\b",
@@ -204,7 +205,8 @@ ASKS_IF_RIGHT: Final = any_of(
     "is (?:that|this|it) (?:all right|alright|okay|ok|fine|right|correct|fair|good)",
     "(?:does|do|will|would) (?:that|it|this) (?:work|suit|sound|help|sit|do)",
     "(?:how|all) (?:does|do) (?:that|this) sound", "have i got (?:that|it|this)", "is that a (?:yes|deal)",
-    "what do you (?:think|say|reckon)",
+    "what do you (?:think|say|reckon)", "how(?:'s| is| does) that(?: sit| sound| suit)?",
+    "are we (?:square|good)", "(?:do|have) we (?:have|got) a deal",
     "agreed", "do you agree", "sound(?:s)? (?:good|fair|all right|okay)", "are you happy with", "want that",
     "(?:settled|set|booked|ready|sorted) for",
     "(?:are|is) (?:we|that|it|everything|you) (?:all )?(?:settled|set|sorted|agreed|done)",
@@ -270,6 +272,8 @@ SAYS_YES: Final = re.compile(
 SAYS_NO: Final = re.compile(
     r"^(?:well|oh|um|er)?,? ?(?:no(?! one)|nope|i can'?t|we can'?t|not really|afraid not)\b", re.IGNORECASE
 )
+#: Ways forward are put to be chosen from.
+GIVES_CHOICE: Final = any_of("or", "which", "rather", "prefer", "either", "instead", "pick")
 #: The agent is ready for what the customer is about to read out.
 READY: Final = any_of(
     "go ahead", "ready", "go on", "fire away", "yes", "yeah", "sure", "card", "number", "read"

@@ -23,6 +23,8 @@ ASKS_FACT_SURELY = 0.66
 ASKS_FACT_UNKINDLY = 0.78
 #: So near a question it asks for that fact and for nothing about it.
 ASKS_JUST_THAT = 0.95
+#: So near it is asked clearly enough to be answered beside something else.
+ASKS_CLEARLY = 0.8
 #: A question further than this from everything known is about something else.
 ODD_BELOW = 0.4
 #: A sentence so near an offer makes it; without a word that offers it must be nearer.
@@ -32,7 +34,7 @@ TELLS_NEWS = 0.7
 #: A sentence that does nothing else and is so near what the customer would tell reads it out to them.
 READS_OUT = 0.65
 #: What is asked beside something nearer must be so near.
-_ASKS_BESIDE = 0.75
+_ASKS_BESIDE = 0.8
 #: Of two offers in one sentence the second is this much further at most.
 _CLOSE = 0.1
 _FEW_WORDS, _SHORT_WORDS = 3, 6
@@ -131,6 +133,11 @@ def proposes(text: str) -> bool:
     return bool(cues.PROPOSES.search(text))
 
 
+def is_long(text: str) -> bool:
+    """Tell whether a sentence is long enough to ask one thing and offer another."""
+    return len(text.split()) > _LONG_SENTENCE_WORDS
+
+
 def asks_what_they_think(text: str) -> bool:
     """Tell whether a sentence ends by asking what they think of what it puts."""
     return bool(cues.ASKS_WHAT_THEY_SAY.search(text))
@@ -158,7 +165,7 @@ def questions_in(text: str) -> list[str]:
 
 def offering_parts(text: str) -> list[str]:
     """Return those parts of a sentence that may offer something: all of it, unless it is long."""
-    if len(text.split()) <= _LONG_SENTENCE_WORDS:
+    if not is_long(text):
         return [text]
     parts = telling_parts(text)
     return parts if asks_what_they_think(text) else [part for part in parts if _has_offering_words(part)]
@@ -166,7 +173,7 @@ def offering_parts(text: str) -> list[str]:
 
 def telling_parts(text: str) -> list[str]:
     """Return the parts of a long sentence that may each tell something; none of a short one."""
-    if len(text.split()) <= _LONG_SENTENCE_WORDS:
+    if not is_long(text):
         return []
     return [part.strip() for part in _PARTS.split(text) if len(part.split()) > _FEW_WORDS]
 
@@ -184,7 +191,8 @@ def asked(text: str, meant: Meant, labels: Collection[Label]) -> Asked:
         return Asked(left_open=LeftOpen.CONSENT)
     short = len(text.split()) < _SHORT_WORDS
     if Label.CHECK_AGREEMENT in labels and short and not cues.BARE_WH.search(text):
-        return Asked(left_open=LeftOpen.CONSENT)
+        is_so = cues.ASKS_IF_SO.search(text)
+        return Asked(left_open=LeftOpen.CONFIRMATION if is_so else LeftOpen.CONSENT)
     if cues.WANTS_YES.search(text):
         return Asked(left_open=LeftOpen.CONSENT)
     facts = _facts_asked(meant, labels)
@@ -253,13 +261,14 @@ def _left_open(text: str, nearest: str, value: float, labels: Collection[Label])
         return LeftOpen.CARD
     if "?" not in text or len(text.split()) <= _FEW_WORDS:
         return None
-    if cues.ASKS_DATA.search(text) or (nearest == _DATA and not given):
+    wants_yes = bool(cues.ASKS_YES_OR_NO.search(text))
+    if cues.ASKS_DATA.search(text) or (nearest == _DATA and not given and not wants_yes):
         return LeftOpen.DATA
     if given:
         return None
     if value < ODD_BELOW:
         return LeftOpen.ODD
-    if cues.ASKS_YES_OR_NO.search(text):
+    if wants_yes:
         return LeftOpen.YES_OR_NO
     theirs = cues.ABOUT_THEM.search(text) and not cues.ASKS_WHAT_THEY_THINK.search(text)
     return LeftOpen.THEIRS if theirs else LeftOpen.DETAIL

@@ -75,10 +75,10 @@ def _occasions(draft: Draft, manner: Manner, *, answers: bool, refuses: bool) ->
 def _is_resented(draft: Draft, label: Label) -> bool:
     """Tell whether harm is answered: in a kind reply, or with a way forward in it, much is passed over."""
     taken = draft.taken
-    if label is Label.HOSTILE:
-        return True
     if draft.newly_accepted:
         return False
+    if label is Label.HOSTILE:
+        return True
     if draft.accepted is not None:
         return label in _RESENTED_LATE
     return label not in _FORGIVEN or taken.sure.isdisjoint(_KINDNESS)
@@ -104,9 +104,11 @@ def _of_the_course(draft: Draft, manner: Manner, *, answers: bool) -> Iterator[s
         yield "noticed"
     if taken.gushes:
         yield "gushing"
+    if draft.accepted is not None:
+        return
     if taken.rambles or (manner.seconds is not None and manner.seconds > RAMBLES_S and not taken.offered):
         yield "rambling"
-    if interrogates(draft.before, taken) and not (taken.offered or taken.warm) and draft.accepted is None:
+    if interrogates(draft.before, taken) and not (taken.offered or taken.warm):
         yield "interrogated"
     if taken.does_nothing and taken.minimal and not draft.before.asked_back:
         yield "minimal"

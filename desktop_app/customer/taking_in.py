@@ -45,7 +45,7 @@ _SURELY_HOSTILE = 0.95
 #: Harm that lies in what is told: a question is none of it.
 _TOLD_ONLY = frozenset({Label.DISMISS, Label.DEFEND, Label.POLICY_SHIELD, Label.DEFLECT, Label.NON_APOLOGY})
 #: Of several offers those are meant that come so near to the nearest.
-_BESIDE_BEST = 0.7
+_BESIDE_BEST = 0.6
 
 
 @dataclass(frozen=True)
@@ -60,8 +60,8 @@ class TakenIn:
         Those of them that are plain enough to be answered.
     asked, offered
         Facts asked for and solutions offered, in order.
-    asked_surely
-        Those of the facts that were asked for in so many words.
+    asked_surely, asked_clearly
+        Those of the facts that were asked for in so many words, or nearly so.
     left_open
         What its last question asks, where that is nothing the scenario knows.
     told
@@ -79,6 +79,7 @@ class TakenIn:
     sure: frozenset[Label] = frozenset()
     asked: tuple[str, ...] = ()
     asked_surely: frozenset[str] = frozenset()
+    asked_clearly: frozenset[str] = frozenset()
     offered: tuple[str, ...] = ()
     left_open: LeftOpen | None = None
     told: bool = False
@@ -186,9 +187,10 @@ class _Notes:
         question = matches.asked(text, near, found) if asks else matches.Asked()
         solutions = matches.offered(text, near, found, self._scenario)
         if question.nearness > max(solutions.values(), default=0.0) and not matches.proposes(text):
-            solutions = {}
+            solutions = solutions if matches.is_long(text) else {}
         if solutions:
             self._note_offer(text, solutions, asks=asks)
+            self._asked |= question.facts if matches.is_long(text) else {}
             found = _fixing(found)
         elif asks:
             self._asked |= question.facts
@@ -220,6 +222,7 @@ class _Notes:
             frozenset(self.sure),
             tuple(self._asked),
             frozenset(name for name, value in self._asked.items() if value > matches.ASKS_JUST_THAT),
+            frozenset(name for name, value in self._asked.items() if value > matches.ASKS_CLEARLY),
             tuple(name for name in nearest if self._offered[name] >= _BESIDE_BEST * best),
             left_open,
             self._told,

@@ -49,6 +49,9 @@ _WORDS = {
     Label.CALM_DOWN: "your tone",
     Label.DEFLECT: "another team",
     Label.HOSTILE: "are you deaf",
+    Label.GOODWILL: "as a gift",
+    Label.PARAPHRASE: "so you waited",
+    Label.AGREE: "you're right",
 }
 
 
@@ -80,6 +83,7 @@ _LEFT_OPEN = (
     ("What time would suit you?", "~chat"),
     ("Could you read me the card number?", "~data"),
     ("Are we settled for tomorrow?", "~chat"),
+    ("It came on Monday, didn't it?", "~chat"),
 )
 #: Bare answers to what the customer asked.
 _YES_OR_NO = ("Yes, certainly.", "No.", "Why, then?")
