@@ -142,7 +142,8 @@ def _on_offers(draft: Draft) -> Clause | None:
     offered = [draft.scenario.solution(name) for name in draft.taken.offered]
     draft.states |= {f"offered:{solution.id}" for solution in offered}
     for meets in (Meets.NEED, Meets.ASK, Meets.NOTHING):
-        fitting = [solution for solution in offered if solution.meets is meets]
+        # Of several that fit the one that the scenario names first is the one they would rather have.
+        fitting = [s for s in draft.scenario.solutions if s in offered and s.meets is meets]
         if not fitting:
             continue
         if meets is Meets.NEED:

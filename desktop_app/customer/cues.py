@@ -135,7 +135,8 @@ PREFERS: Final = any_of("would", "prefer", "rather", "suits?", "want", "like", "
 WHAT_SUITS: Final = re.compile(
     r"\b(?:(?:what|which) (?:time|day|hour|morning|afternoon|evening|date)|when|how (?:early|soon|late))\b"
     r"[^?.]*"
-    r"\b(?:suits?|best|convenient|works?|good|prefer|like it|like us|like (?:him|her|them)|ideal|handy)\b"
+    r"\b(?:you'll|will you|can you|you can|come"
+    r"|suits?|best|convenient|works?|good|prefer|like it|like us|like (?:him|her|them)|ideal|handy)\b"
     r"[^.]*\?",
     re.IGNORECASE,
 )
@@ -216,6 +217,7 @@ ASKS_IF_RIGHT: Final = any_of(
 MORE: Final = re.compile(
     r"\b(?<!for )anything (?:else|further|more)"
     r"(?: (?:i|we|you|that|today|on|for|before|worrying|troubling)\b|\s*[?,.]|$)"
+    r"|\banything (?:else|further|more)\b[^.?]*\?"
     r"|\bwhat else (?:can|could|may)\b|\banything (?:that )?(?:you )?(?:still )?need\b",
     re.IGNORECASE,
 )
@@ -272,6 +274,11 @@ SAYS_YES: Final = re.compile(
 SAYS_NO: Final = re.compile(
     r"^(?:well|oh|um|er)?,? ?(?:no(?! one)|nope|i can'?t|we can'?t|not really|afraid not)\b", re.IGNORECASE
 )
+#: The agent gives their name; what a customer who asks for it would have heard.
+GIVES_NAME: Final = re.compile(
+    r"\b(?:[Mm]y name's|[Mm]y name is|I'm|I am|[Tt]his is|[Ii]t's|ask for me,?|call me) [A-Z][a-z]+\b"
+)
+NAMED: Final = "my name"
 #: Ways forward are put to be chosen from.
 GIVES_CHOICE: Final = any_of("or", "which", "rather", "prefer", "either", "instead", "pick")
 #: The agent is ready for what the customer is about to read out.

@@ -38,6 +38,9 @@ class Draft:
         self.said = set(before.said)
         self.accepted = before.accepted
         self.newly_accepted = False
+        self.told = f"{before.told} {taken.text}".strip()
+        if cues.GIVES_NAME.search(taken.text):
+            self.told += f" {cues.NAMED}"
         self._draw = random.Random(f"{seed}:{before.turn}")  # noqa: S311 - not for secrets
 
     @property
@@ -105,6 +108,7 @@ class Draft:
 
     def _fits(self, clause: Clause, slot: Slot, occasion: str) -> bool:
         text = self.taken.text
+        told = self.told if slot is Slot.PUSH else text
         return (
             clause.slot is slot
             and clause.occasion == occasion
@@ -113,6 +117,6 @@ class Draft:
             and all(state in self.states for state in clause.needs)
             and all(state not in self.states for state in clause.unless)
             and (not clause.heard or cues.holds_any(text, clause.heard))
-            and (not clause.unheard or not cues.holds_any(text, clause.unheard))
+            and (not clause.unheard or not cues.holds_any(told, clause.unheard))
             and (not self._tells_nothing_new(clause))
         )

@@ -35,13 +35,15 @@ TELLS_NEWS = 0.7
 READS_OUT = 0.65
 #: What is asked beside something nearer must be so near.
 _ASKS_BESIDE = 0.8
-#: Of two offers in one sentence the second is this much further at most.
-_CLOSE = 0.1
+#: Of two offers in one sentence the second is this much further at most, or this much in a longer one.
+_CLOSE, _CLOSE_IN_LONG = 0.1, 0.35
 _FEW_WORDS, _SHORT_WORDS = 3, 6
 #: A sentence with a word that offers, which is this much nearer to what is known, tells only that.
 _NEWS_AHEAD = 0.2
 #: In a longer sentence only the parts with a word that offers can offer something.
 _LONG_SENTENCE_WORDS = 25
+#: In one of so many words the parts can offer something besides the whole.
+_MEDIUM_SENTENCE_WORDS = 16
 #: A sentence of fewer words must come so near to an offer to make it, if it has no word that offers.
 _OFFERS_WORDS, _OFFERS_IN_FEW = 5, 0.8
 _MOST_FACTS = 2
@@ -165,16 +167,21 @@ def questions_in(text: str) -> list[str]:
 
 def offering_parts(text: str) -> list[str]:
     """Return those parts of a sentence that may offer something: all of it, unless it is long."""
-    if not is_long(text):
+    if len(text.split()) <= _MEDIUM_SENTENCE_WORDS:
         return [text]
-    parts = telling_parts(text)
-    return parts if asks_what_they_think(text) else [part for part in parts if _has_offering_words(part)]
+    parts = _parts_of(text)
+    if not is_long(text):
+        return [text, *(part for part in parts if _has_offering_words(part))]
+    cued = [] if asks_what_they_think(text) else [part for part in parts if _has_offering_words(part)]
+    return cued or parts
 
 
 def telling_parts(text: str) -> list[str]:
     """Return the parts of a long sentence that may each tell something; none of a short one."""
-    if not is_long(text):
-        return []
+    return _parts_of(text) if is_long(text) else []
+
+
+def _parts_of(text: str) -> list[str]:
     return [part.strip() for part in _PARTS.split(text) if len(part.split()) > _FEW_WORDS]
 
 
@@ -295,11 +302,11 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     if strongest.startswith(BACKGROUND) or best < least:
         return {}
     known = {solution.id for solution in scenario.solutions}
-    close = [
-        name for name, value in meant.offers.items() if name in known and value >= max(least, best - _CLOSE)
-    ]
-    both = cues.ALTERNATIVES.search(text) is not None
-    nearest = sorted(close, key=lambda name: -meant.offers[name])[: 2 if both else 1]
+    several = len(text.split()) > _MEDIUM_SENTENCE_WORDS
+    enough = max(least, best - (_CLOSE_IN_LONG if several else _CLOSE))
+    close = [name for name, value in meant.offers.items() if name in known and value >= enough]
+    several = several or cues.ALTERNATIVES.search(text) is not None
+    nearest = sorted(close, key=lambda name: -meant.offers[name])[: 2 if several else 1]
     return {name: meant.offers[name] for name in nearest}
 
 

@@ -28,7 +28,14 @@ _ANSWERED_LATE = (Label.SET_BOUNDARY, Label.ACKNOWLEDGE_FEELING, Label.TAKE_OWNE
 _ANSWERED_ON_ACCEPTING = (Label.SET_BOUNDARY, Label.TAKE_OWNERSHIP)
 #: Harm that is answered once a way forward is accepted, and harm that is passed over in a kind reply.
 _RESENTED_LATE = (Label.CALM_DOWN, Label.BLAME_CUSTOMER)
-_FORGIVEN = (Label.DEFEND, Label.DISMISS, Label.BLAME_CUSTOMER, Label.OVERPROMISE, Label.JARGON)
+_FORGIVEN = (
+    Label.DEFEND,
+    Label.DEFLECT,
+    Label.DISMISS,
+    Label.BLAME_CUSTOMER,
+    Label.OVERPROMISE,
+    Label.JARGON,
+)
 _KINDNESS = (Label.APOLOGISE, Label.ACKNOWLEDGE_FEELING, Label.REASSURE, Label.PARAPHRASE, Label.AGREE)
 #: A technique used so often before is noticed.
 _NOTICED_AFTER = 3

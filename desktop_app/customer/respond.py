@@ -198,5 +198,6 @@ def _after(draft: Draft, mood: Mood, said: list[Clause], *, demanded: bool) -> C
         low_trust=low,
         demands=before.demands + demanded,
         question_run=0 if softened(taken) else before.question_run + taken.questions,
+        told=draft.told,
         closing=before.closing + 1 if before.accepted is not None and not draft.newly_accepted else 0,
     )

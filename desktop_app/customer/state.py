@@ -40,6 +40,8 @@ class CustomerState:
         How many questions came on end without a word of warmth.
     closing
         How many replies came after a solution was accepted.
+    told
+        All that the agent has said so far.
     """
 
     mood: Mood
@@ -56,6 +58,7 @@ class CustomerState:
     demands: int = 0
     question_run: int = 0
     closing: int = 0
+    told: str = ""
 
     @property
     def hot(self) -> bool:

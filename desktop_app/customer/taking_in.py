@@ -244,7 +244,8 @@ def _is_plain(finding: Finding, text: str) -> bool:
     if finding.label is Label.PARAPHRASE and not brief:
         return False
     if finding.label is Label.HOSTILE:
-        return brief and (finding.confidence >= _SURELY_HOSTILE or bool(evidence.INSULTS.search(text)))
+        certain = finding.confidence >= _SURELY_HOSTILE and len(text.split()) > _FEW_WORDS
+        return brief and (certain or bool(evidence.INSULTS.search(text)))
     if finding.label in _TOLD_ONLY and text.rstrip().endswith("?"):
         return False
     words = evidence.PLAINLY.get(finding.label)

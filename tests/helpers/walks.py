@@ -122,7 +122,7 @@ def _reply(
         sentences.append((text, label, Meant({kind: 0.7}, {"~service": 0.1})))
     if draw.random() < offers:
         for solution in draw.sample(scenario.solutions, draw.choice((1, 1, 1, 2))):
-            text = f"I can do it {draw.choice([*times, ''])}"
+            text = f"{draw.choice(('', 'or '))}I can do it {draw.choice([*times, ''])}"
             sentences.append((text, (Label.ACT_NOW,), Meant({}, {solution.id: 0.9, "~service": 0.2})))
     likely = draw.choice((0.9, 0.9, 0.9, 0.7))
     wording = Wording(
