@@ -24,7 +24,7 @@ from desktop_app.practice.review import Reviewer
 from desktop_app.speech.telephone import telephone
 from desktop_app.speech.weights import WeightsStore
 from desktop_app.storage.scenario_files import shipped_library
-from tests.bench.words import letters_only
+from tests.bench.words import as_spoken
 from tests.helpers.sounds import joined, silence
 
 CLEAN_MOST, TELEPHONE_MOST = 0.05, 0.12
@@ -60,7 +60,7 @@ def _scenario(scenario: Scenario, reviewer: Reviewer, every: int) -> None:
         for line, samples in lines.items():
             sound = _padded(resampled(samples, RECORDING_RATE_HZ, ANALYSIS_RATE_HZ))
             transcript = reviewer.transcriber.transcribe(sound)
-            heard[line].append((letters_only(saying.text), letters_only(transcript.text)))
+            heard[line].append((as_spoken(saying.text), as_spoken(transcript.text)))
             if line == "clean":
                 tracks = reviewer.meter.tracks(sound)
                 by_band[saying.band].append(reviewer.meter.profile(sound, tracks, transcript).measures)
