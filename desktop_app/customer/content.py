@@ -73,14 +73,19 @@ def _asked_beside(draft: Draft) -> list[Clause]:
             draft.states.add("need_said")
             return _one(draft.pick(Slot.CONTENT, "need"))
         return _one(_need(draft)) if draft.mood.trust >= OPENS_UP else []
-    return []
+    suits = draft.newly_accepted and taken.left_open is LeftOpen.TIME
+    return _one(draft.pick(Slot.CONTENT, LeftOpen.TIME)) if suits else []
 
 
 def _better_offered(draft: Draft) -> bool:
-    """Tell whether what is needed is offered after only what was asked for had been accepted."""
+    """Tell whether something they would rather have is offered than what had been accepted."""
     before, scenario = draft.before.accepted, draft.scenario
-    has_it = before is not None and scenario.solution(before).meets is Meets.NEED
-    return not has_it and _offers_what_is_needed(draft)
+    if before is None or scenario.solution(before).meets is not Meets.NEED:
+        return _offers_what_is_needed(draft)
+    needed = [solution.id for solution in scenario.solutions if solution.meets is Meets.NEED]
+    rather = needed[: needed.index(before)]
+    chooses = cues.GIVES_CHOICE.search(draft.taken.text) is not None
+    return chooses and any(name in rather for name in draft.taken.offered)
 
 
 def _offers_what_is_needed(draft: Draft) -> bool:
@@ -118,7 +123,8 @@ def _is_about_a_fact(draft: Draft, occasion: LeftOpen | None) -> bool:
     untold = {fact for fact in taken.asked if f"told:{fact}" not in draft.states}
     if untold if not taken.offered else untold & taken.asked_clearly:
         return True
-    known = occasion in _ABOUT or (occasion is None and (taken.ends_asking or not taken.offered))
+    is_so = draft.taken.left_open is LeftOpen.YES_OR_NO and bool(taken.asked_clearly)
+    known = is_so or occasion in _ABOUT or (occasion is None and (taken.ends_asking or not taken.offered))
     return bool(taken.asked) and known
 
 
@@ -198,7 +204,8 @@ def _still_when(draft: Draft) -> Clause | None:
 
 
 def _accept(draft: Draft, solution: Solution, clause: Clause | None = None) -> Clause | None:
-    if draft.before.accepted is not None and clause is None:
+    before = draft.before.accepted
+    if before is not None and clause is None and draft.scenario.solution(before).meets is Meets.ASK:
         clause = draft.pick(Slot.CONTENT, "switch")
     if "waits_for_time" in draft.states and clause is None:
         clause = draft.pick(Slot.CONTENT, "in_time")
@@ -254,7 +261,8 @@ def _facts(draft: Draft) -> list[Clause]:
     if not new and taken.left_open in _ELSE and taken.asked_surely.isdisjoint(taken.asked):
         # What is but near to something told already is rather something else.
         return _one(draft.pick(Slot.CONTENT, taken.left_open))
-    return [clause for fact in (new or taken.asked[:1])[:_MOST_ANSWERS] for clause in draft.tells(fact)]
+    told = [fact.id for fact in draft.scenario.facts if fact.id in new[:_MOST_ANSWERS]]
+    return [clause for fact in told or taken.asked[:1] for clause in draft.tells(fact)]
 
 
 def _on_the_rest(draft: Draft) -> Clause | None:

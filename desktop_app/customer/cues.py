@@ -29,7 +29,8 @@ HOLDS: Final = any_of(
     "let me (?:just )?see (?:if|what|whether|where|who)",
 )  # fmt: skip
 _INDIRECTLY = (
-    r"tell me|let me ask|i(?:'d| would)? (?:just |only )?(?:need|have|want|wanted|like) to (?:know|ask|check)"
+    r"tell me|let me ask|i (?:must|have to) ask"
+    r"|i(?:'d| would)? (?:just |only )?(?:need|have|want|wanted|like) to (?:know|ask|check)"
     r"|i(?:'m| am| was)? wonder(?:ed|ing)?|(?:i'll|we'll|i|we) (?:also )?need to know|(?:can|could) you"
 )
 #: A question in so many words, wherever in a sentence it stands.
@@ -117,7 +118,7 @@ ASKS_INSIDE: Final = re.compile(
 _SO = r"(?:did|was|were|is|are|has|have|had|do|does|who|what|when|where|why|how)"
 ASKS_WHAT_IS_SO: Final = re.compile(
     rf"^(?:(?:and|so|but|okay|right|well|now)[\s,]+)*{_SO}(?:n't)?\b(?! (?:about|if)\b)"
-    r"(?!.*\b(?:prefer|rather|suit|like|mean|want)\b)",
+    r"(?!.*\b(?:prefer|rather|suit|like|mean|want|or am i|or shall)\b)",
     re.IGNORECASE,
 )
 #: A question for which thing of the customer's, though an "or" is in it.
@@ -136,7 +137,7 @@ WHAT_SUITS: Final = re.compile(
     r"\b(?:(?:what|which) (?:time|day|hour|morning|afternoon|evening|date)|when|how (?:early|soon|late))\b"
     r"[^?.]*"
     r"\b(?:you'll|will you|can you|you can|come"
-    r"|suits?|best|convenient|works?|good|prefer|like it|like us|like (?:him|her|them)|ideal|handy)\b"
+    r"|suits?|best|better|convenient|works?|good|prefer|like it|like us|like (?:him|her|them)|ideal|handy)\b"
     r"[^.]*\?",
     re.IGNORECASE,
 )
@@ -217,6 +218,7 @@ ASKS_IF_RIGHT: Final = any_of(
 MORE: Final = re.compile(
     r"\b(?<!for )anything (?:else|further|more)"
     r"(?: (?:i|we|you|that|today|on|for|before|worrying|troubling)\b|\s*[?,.]|$)"
+    r"|\b(?:one|any)(?:thing)? more (?:little )?(?:thing )?(?:i|we) can\b"
     r"|\banything (?:else|further|more)\b[^.?]*\?"
     r"|\bwhat else (?:can|could|may)\b|\banything (?:that )?(?:you )?(?:still )?need\b",
     re.IGNORECASE,

@@ -35,6 +35,8 @@ TELLS_NEWS = 0.7
 READS_OUT = 0.65
 #: What is asked beside something nearer must be so near.
 _ASKS_BESIDE = 0.8
+#: So near an offer is made beside another one.
+_SURE_OFFER = 0.75
 #: Of two offers in one sentence the second is this much further at most, or this much in a longer one.
 _CLOSE, _CLOSE_IN_LONG = 0.1, 0.35
 _FEW_WORDS, _SHORT_WORDS = 3, 6
@@ -304,6 +306,7 @@ def offered(text: str, meant: Meant, labels: Collection[Label], scenario: Scenar
     known = {solution.id for solution in scenario.solutions}
     several = len(text.split()) > _MEDIUM_SENTENCE_WORDS
     enough = max(least, best - (_CLOSE_IN_LONG if several else _CLOSE))
+    enough = max(enough, min(best, _SURE_OFFER)) if several else enough
     close = [name for name, value in meant.offers.items() if name in known and value >= enough]
     several = several or cues.ALTERNATIVES.search(text) is not None
     nearest = sorted(close, key=lambda name: -meant.offers[name])[: 2 if several else 1]

@@ -311,5 +311,5 @@ def _fixing(labels: dict[Label, str]) -> dict[Label, str]:
 
 def _borne_out(label: Label, text: str) -> bool:
     """Tell whether the words bear out that a sentence of a kind reply does harm."""
-    cue = evidence.HARMS.get(label)
+    cue = evidence.INSULTS if label is Label.HOSTILE else evidence.HARMS.get(label)
     return label in (Label.JARGON, Label.OVERPROMISE) or (cue is not None and bool(cue.search(text)))
