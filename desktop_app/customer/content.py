@@ -100,7 +100,7 @@ def _once_settled(draft: Draft) -> list[Clause]:
         return _one(draft.pick(Slot.CONTENT, "card_read"))
     if taken.left_open is LeftOpen.CARD:
         draft.states.add("card_ready")
-    if taken.asked_surely:
+    if taken.asked_surely and not (_asks_for_more(draft) and taken.ends_asking):
         return _facts(draft)
     if Label.FIND_NEED in taken.labels and "need_said" not in draft.states:
         draft.states.add("need_said")

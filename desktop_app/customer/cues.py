@@ -220,7 +220,8 @@ MORE: Final = re.compile(
     r"(?: (?:i|we|you|that|today|on|for|before|worrying|troubling)\b|\s*[?,.]|$)"
     r"|\b(?:one|any)(?:thing)? more (?:little )?(?:thing )?(?:i|we) can\b"
     r"|\banything (?:else|further|more)\b[^.?]*\?"
-    r"|\bwhat else (?:can|could|may)\b|\banything (?:that )?(?:you )?(?:still )?need\b",
+    r"|\bis that everything\b|\bwhat else (?:can|could|may)\b"
+    r"|\banything (?:that )?(?:you )?(?:still )?need\b",
     re.IGNORECASE,
 )
 ASKS_YES_OR_NO: Final = re.compile(

@@ -27,7 +27,7 @@ _ANSWERED_LATE = (Label.SET_BOUNDARY, Label.ACKNOWLEDGE_FEELING, Label.TAKE_OWNE
 #: In the answer that accepts it, these.
 _ANSWERED_ON_ACCEPTING = (Label.SET_BOUNDARY, Label.TAKE_OWNERSHIP)
 #: Harm that is answered once a way forward is accepted, and harm that is passed over in a kind reply.
-_RESENTED_LATE = (Label.CALM_DOWN, Label.BLAME_CUSTOMER)
+_RESENTED_LATE = (Label.CALM_DOWN,)
 _FORGIVEN = (
     Label.DEFEND,
     Label.DEFLECT,

@@ -11,7 +11,7 @@ from desktop_app.core.scenario import Intensity, Scenario
 from desktop_app.customer.respond import Answer, begin, respond
 
 GOOD = tuple(label for label in Label if label not in WORSENING)
-SORRY = (Label.APOLOGISE, Label.ACKNOWLEDGE_FEELING, Label.REASSURE, Label.THANK)
+SORRY = (Label.APOLOGISE, Label.ACKNOWLEDGE_FEELING, Label.REASSURE, Label.THANK, Label.SET_BOUNDARY)
 #: What moods of an agent do: how likely a good and a bad technique, a question, and an offer are.
 TEMPERS = {
     "kind": (0.9, 0.02, 0.4, 0.35),
