@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.core.findings import Label, Step
-from desktop_app.core.scenario import BAND_EDGES, BANDS, EndingKind
+from desktop_app.core.scenario import BAND_EDGES, BANDS, Challenge, EndingKind
 
 LABELS: dict[Label, str] = {
     Label.ACKNOWLEDGE_FEELING: "Names the feeling",
@@ -43,6 +43,17 @@ STEPS: dict[Step, str] = {
     Step.ACKNOWLEDGE: "Acknowledge",
     Step.CLARIFY: "Clarify",
     Step.RESPOND: "Respond",
+}
+
+#: What can be hard about a customer.
+CHALLENGES: dict[Challenge, str] = {
+    Challenge.LOUD: "Loud",
+    Challenge.ANGRY: "Angry",
+    Challenge.PERSISTENT: "Persistent",
+    Challenge.COLD: "Cold",
+    Challenge.ASSERTIVE: "Assertive",
+    Challenge.ACCENT: "Hard to understand",
+    Challenge.WRONG: "Wrong",
 }
 
 #: Other reasons for a change of mood than a label.

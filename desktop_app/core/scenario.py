@@ -261,6 +261,18 @@ class Beside:
     statements: tuple[str, ...] = ()
 
 
+class Challenge(StrEnum):
+    """What can be hard about a customer (text C: first find out what is difficult for you)."""
+
+    LOUD = "loud"
+    ANGRY = "angry"
+    PERSISTENT = "persistent"
+    COLD = "cold"
+    ASSERTIVE = "assertive"
+    ACCENT = "accent"
+    WRONG = "wrong"
+
+
 @dataclass(frozen=True)
 class Scenario:
     """A whole practice call.
@@ -273,6 +285,8 @@ class Scenario:
         The line that the customer calls on.
     beside
         What agents say that is near to this and asks for none of the facts, and offers no solution.
+    challenges
+        What is hard about this customer.
     """
 
     id: str
@@ -296,6 +310,7 @@ class Scenario:
     news: tuple[str, ...] = ()
     phone: PhoneLine = PhoneLine.CLEAR
     beside: Beside = Beside()
+    challenges: tuple[Challenge, ...] = ()
 
     def fact(self, name: str) -> Fact:
         """Return a fact by its id; KeyError where there is none."""

@@ -12,37 +12,25 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core.errors import StorageError
+from desktop_app.core.feedback import Scores
+from desktop_app.storage import migrations
 
-#: Raised with each change of the tables; ``_MIGRATIONS`` leads there step by step.
-_MIGRATIONS = (
-    """CREATE TABLE calls (
-        id INTEGER PRIMARY KEY,
-        scenario_id TEXT NOT NULL,
-        title TEXT NOT NULL,
-        started_at TEXT NOT NULL,
-        ending TEXT NOT NULL,
-        turns INTEGER NOT NULL,
-        wording_score INTEGER,
-        folder TEXT,
-        document TEXT NOT NULL
-    )""",
-    "ALTER TABLE calls ADD COLUMN overall_score INTEGER",
-)
+_COLUMNS = "id, scenario_id, title, started_at, ending, intensity, turns, folder, scores"
 
 
 @dataclass(frozen=True)
 class PastCall:
-    """A finished call as it is listed. ``folder`` holds its recordings, if there are any."""
+    """A finished call as it is listed. ``folder`` held its recordings, if there were any."""
 
     id: int
     scenario_id: str
     title: str
     started_at: datetime
     ending: str
+    intensity: str | None
     turns: int
-    wording_score: int | None
-    overall_score: int | None
     folder: Path | None
+    scores: Scores
 
 
 class History:
@@ -76,20 +64,21 @@ class History:
             title,
             started_at.isoformat(timespec="seconds"),
             document["ending"],
+            document.get("intensity"),
             len(document["turns"]),
-            document["call"]["scores"]["wording"],
-            document["call"]["scores"]["overall"],
             None if folder is None else str(folder),
-            json.dumps(document, ensure_ascii=False, allow_nan=False),
+            json.dumps(document["call"]["scores"]),
         )
+        whole = json.dumps(document, ensure_ascii=False, allow_nan=False)
         with self._open() as database:
             cursor = database.execute(
-                "INSERT INTO calls"
-                " (scenario_id, title, started_at, ending, turns, wording_score, overall_score, folder,"
-                " document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO calls (scenario_id, title, started_at, ending, intensity, turns, folder, scores)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 row,
             )
-            return int(cursor.lastrowid or 0)
+            number = int(cursor.lastrowid or 0)
+            database.execute("INSERT INTO documents VALUES (?, ?)", (number, whole))
+            return number
 
     def recent(self, most: int = 20) -> tuple[PastCall, ...]:
         """Return the latest calls, newest first.
@@ -99,15 +88,17 @@ class History:
         StorageError
             If the database cannot be read.
         """
-        if not self._path.exists():
-            return ()
-        with self._open() as database:
-            rows = database.execute(
-                "SELECT id, scenario_id, title, started_at, ending, turns, wording_score, overall_score,"
-                " folder FROM calls ORDER BY started_at DESC, id DESC LIMIT ?",
-                (most,),
-            ).fetchall()
-            return tuple(_past_call(row) for row in rows)
+        return self._listed(" LIMIT ?", (most,))
+
+    def all(self) -> tuple[PastCall, ...]:
+        """Return every call, newest first.
+
+        Raises
+        ------
+        StorageError
+            If the database cannot be read.
+        """
+        return self._listed("", ())
 
     def document(self, call_id: int) -> dict[str, Any] | None:
         """Return a call as it was kept, or None.
@@ -118,48 +109,73 @@ class History:
             If the database cannot be read.
         """
         with self._open() as database:
-            row = database.execute("SELECT document FROM calls WHERE id = ?", (call_id,)).fetchone()
+            row = database.execute("SELECT document FROM documents WHERE call_id = ?", (call_id,)).fetchone()
             return None if row is None else json.loads(row[0])
+
+    def remove(self, call_id: int) -> None:
+        """Forget a call, its numbers and its words; its recordings are another's to remove.
+
+        Raises
+        ------
+        StorageError
+            If the database cannot be written.
+        """
+        with self._open() as database:
+            database.execute("DELETE FROM documents WHERE call_id = ?", (call_id,))
+            database.execute("DELETE FROM calls WHERE id = ?", (call_id,))
+
+    def remove_all(self) -> None:
+        """Forget every call, and the copies that were kept of the database.
+
+        Raises
+        ------
+        StorageError
+            If the files cannot be removed.
+        """
+        try:
+            for path in self._path.parent.glob(f"{self._path.stem}*{self._path.suffix}*"):
+                path.unlink()
+        except OSError as error:
+            raise StorageError(
+                f"The history {self._path} cannot be removed ({error.strerror})",
+                "close every other window of Tone Matters and try again",
+            ) from error
+
+    def _listed(self, limit: str, values: tuple[int, ...]) -> tuple[PastCall, ...]:
+        if not self._path.exists():
+            return ()
+        with self._open() as database:
+            rows = database.execute(
+                f"SELECT {_COLUMNS} FROM calls ORDER BY started_at DESC, id DESC{limit}",  # noqa: S608
+                values,
+            ).fetchall()
+            return tuple(_past_call(row) for row in rows)
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with closing(sqlite3.connect(self._path, timeout=5.0)) as database, database:
-                if _version(database) < len(_MIGRATIONS):
-                    _migrate(database)
+                database.execute("PRAGMA journal_mode = WAL")
+                migrations.bring_up_to_date(database, self._path)
                 yield database
-        except (OSError, sqlite3.Error, ValueError) as error:
+        except (OSError, sqlite3.Error, ValueError, TypeError) as error:
             raise StorageError(
                 f"The history {self._path} cannot be used ({error})",
                 "make its folder writable, or move the file away to begin anew",
             ) from error
 
 
-def _version(database: sqlite3.Connection) -> int:
-    return int(database.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _migrate(database: sqlite3.Connection) -> None:
-    """Bring the tables up to date in one transaction: another process may be about to do the same."""
-    database.execute("BEGIN IMMEDIATE")
-    version = _version(database)
-    for number, migration in enumerate(_MIGRATIONS[version:], version + 1):
-        database.execute(migration)
-        database.execute(f"PRAGMA user_version = {number}")
-    database.commit()
-
-
 def _past_call(row: tuple[Any, ...]) -> PastCall:
-    number, scenario_id, title, started_at, ending, turns, wording_score, overall_score, folder = row
+    number, scenario_id, title, started_at, ending, intensity, turns, folder, scores = row
     return PastCall(
         number,
         scenario_id,
         title,
         datetime.fromisoformat(started_at),
         ending,
+        intensity,
         turns,
-        wording_score,
-        overall_score,
         Path(folder) if folder else None,
+        Scores(**json.loads(scores)),
     )

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import shutil
+from datetime import datetime, timedelta
 from pathlib import Path
+
+from desktop_app.core.errors import StorageError
 
 #: Written while a call runs. Where it is still there later, the call was interrupted.
 RUNNING = "call.wav"
 #: The whole call, once it is over.
 WHOLE = "call.flac"
+#: How the name of a call's folder begins.
+_STARTED = "%Y-%m-%d_%H-%M-%S"
+_STARTED_CHARACTERS = 19
 
 
 class CallFolder:
@@ -40,7 +46,7 @@ class Recordings:
 
     def new_call(self, scenario_id: str, started_at: datetime) -> CallFolder:
         """Return a folder for a new call, one that is not there yet."""
-        name = f"{started_at:%Y-%m-%d_%H-%M-%S}_{scenario_id}"
+        name = f"{started_at:{_STARTED}}_{scenario_id}"
         number, path = 1, self._root / name
         while path.exists():
             number += 1
@@ -50,3 +56,69 @@ class Recordings:
     def interrupted(self) -> tuple[Path, ...]:
         """Return the recordings of calls that never came to their end; they can be played as they are."""
         return tuple(sorted(self._root.glob(f"*/{RUNNING}")))
+
+    def remove(self, folder: Path) -> None:
+        """Remove the recordings of a call; a folder that is gone already, or not one of ours, is left.
+
+        Raises
+        ------
+        StorageError
+            If it cannot be removed.
+        """
+        if folder.parent == self._root and folder.is_dir():
+            try:
+                shutil.rmtree(folder)
+            except OSError as error:
+                raise StorageError(
+                    f"The recordings in {folder} cannot be removed ({error.strerror})",
+                    "close what plays them, and try again",
+                ) from error
+
+    def remove_all(self) -> None:
+        """Remove every recording.
+
+        Raises
+        ------
+        StorageError
+            If one cannot be removed.
+        """
+        for folder in self._folders():
+            self.remove(folder)
+
+    def expire(self, days: int, now: datetime) -> int:
+        """Remove the recordings of calls that began more than some days ago, and return how many.
+
+        Parameters
+        ----------
+        days
+            0 keeps all.
+        now
+            In the local zone, in which the folders are named.
+
+        Raises
+        ------
+        StorageError
+            If one cannot be removed.
+        """
+        if days == 0:
+            return 0
+        before = now.replace(tzinfo=None) - timedelta(days=days)
+        old = [folder for folder in self._folders() if _started(folder) < before]
+        for folder in old:
+            self.remove(folder)
+        return len(old)
+
+    def _folders(self) -> list[Path]:
+        """Return the folders of calls, told by their names; whatever else lies there is not ours."""
+        folders = []
+        for path in self._root.glob("*/"):
+            try:
+                _started(path)
+            except ValueError:
+                continue
+            folders.append(path)
+        return sorted(folders)
+
+
+def _started(folder: Path) -> datetime:
+    return datetime.strptime(folder.name[:_STARTED_CHARACTERS], _STARTED)  # noqa: DTZ007 - local time

@@ -62,6 +62,7 @@ def built(
         title=entry.title,
         trade=entry.trade,
         difficulty=entry.difficulty,
+        challenges=tuple(entry.challenges),
         trains=tuple(entry.trains),
         summary=entry.summary,
         briefing=tuple(entry.briefing),

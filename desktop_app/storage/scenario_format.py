@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from desktop_app.core.findings import Label
-from desktop_app.core.scenario import EndingKind, Heat, PhoneLine, Stage
+from desktop_app.core.scenario import Challenge, EndingKind, Heat, PhoneLine, Stage
 
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
 Identifier = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
@@ -197,6 +197,7 @@ class ScenarioEntry(Clauses):
     trade: Text
     difficulty: Annotated[int, Field(ge=1, le=5)]
     trains: Texts
+    challenges: list[Challenge] = Field(default_factory=list, max_length=len(Challenge))
     summary: Text
     briefing: Texts
     goals: Texts

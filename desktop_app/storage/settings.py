@@ -9,8 +9,11 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from desktop_app.core.errors import StorageError
+from desktop_app.core.scenario import Challenge
 from desktop_app.storage.atomic import write_whole
 
+#: How long recordings may be kept, in days; 0 keeps them until they are deleted by hand.
+SHORTEST_KEPT_DAYS, LONGEST_KEPT_DAYS = 0, 365
 #: The shortest and longest silence that may end a reply, in seconds.
 SHORTEST_TURN_END_S, LONGEST_TURN_END_S = 0.5, 3.0
 
@@ -43,6 +46,8 @@ class Settings(BaseModel):
     speaker: str | None = None
     telephone: bool = False
     recogniser: Literal["base", "tiny.en"] = "base"
+    keep_recordings_days: Annotated[int, Field(ge=SHORTEST_KEPT_DAYS, le=LONGEST_KEPT_DAYS)] = 30
+    hardest: tuple[Challenge, ...] = ()
 
 
 class SettingsFile:

@@ -26,6 +26,7 @@ from desktop_app.ui.hearing import Hearing
 from desktop_app.ui.pages.baseline_page import BaselinePage
 from desktop_app.ui.pages.call_page import CallPage
 from desktop_app.ui.pages.library_page import LibraryPage
+from desktop_app.ui.progress_flow import ProgressFlow
 from desktop_app.ui.services import Services
 from desktop_app.ui.speaking_ahead import SpeakingAhead
 
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.baseline_flow.problem.connect(self.show_problem)
         self.hearing = Hearing(services, lambda: (self.settings, self.speech), self)
         self.hearing.problem.connect(self.show_problem)
+        self.progress = ProgressFlow(services, self)
         self._connect()
         self._fill_library()
         QTimer.singleShot(0, self._after_showing)
@@ -94,6 +96,9 @@ class MainWindow(QMainWindow):
         self.calls.left.connect(self.show_library)
         self.calls.problem.connect(self.show_problem)
         library.baseline_wanted.connect(self._show_baseline)
+        library.progress_wanted.connect(self._show_progress)
+        library.calls.hardest_changed.connect(lambda hardest: self._save(hardest=hardest))
+        self.progress.left.connect(self.show_library)
         library.settings_wanted.connect(self._settings_wanted)
         library.theme_wanted.connect(self._theme_wanted)
         call.captions_toggled.connect(lambda shown: self._save(captions=shown))
@@ -103,9 +108,10 @@ class MainWindow(QMainWindow):
         problems = [str(p) for p in (self._services.settings_file.problem,) if p is not None]
         try:
             self._services.locations.check_writable()
-            self.library_page.show_history(self._services.history.recent())
+            self.library_page.show_history(self._services.history.all())
         except ToneMattersError as error:
             problems.append(str(error))
+        self.library_page.calls.set_hardest(self.settings.hardest)
         interrupted = self._services.recordings.interrupted()
         if interrupted:
             problems.append(
@@ -126,6 +132,7 @@ class MainWindow(QMainWindow):
         self.library_page.show_engine("The speech engine is getting ready…")
         self.speech = self._services.start_speech(self.settings)
         self._services.aside.submit(importlib.import_module, FEEDBACK_PAGE)
+        self.progress.expire(self.settings.keep_recordings_days)
         self._warm()
 
     def _no_scenarios(self, error: ToneMattersError) -> None:
@@ -164,7 +171,7 @@ class MainWindow(QMainWindow):
         """Open the library, with the latest calls."""
         self.hearing.stop()
         try:
-            self.library_page.show_history(self._services.history.recent())
+            self.library_page.show_history(self._services.history.all())
         except ToneMattersError as error:
             self.library_page.notice.show_text(str(error))
         self._pages.setCurrentWidget(self.library_page)
@@ -203,6 +210,13 @@ class MainWindow(QMainWindow):
         flow.measured.connect(page.show_baseline)
         self._pages.addWidget(page)
         return page
+
+    def _show_progress(self) -> None:
+        self.hearing.stop()
+        page = self.progress.open()
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
 
     def _show_feedback(self, call: FinishedCall, scenario: Scenario) -> None:
         page = self._feedback_page()

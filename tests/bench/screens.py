@@ -11,6 +11,7 @@ import math
 import os
 import sys
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 from desktop_app.core.baseline import Baseline
@@ -24,12 +25,15 @@ from desktop_app.speech.weights import WeightsStore
 from desktop_app.storage.bundled_replies import bundled_replies
 from desktop_app.storage.history import History
 from desktop_app.storage.locations import Locations
+from desktop_app.storage.scenario_files import shipped_library
 from desktop_app.storage.settings import Theme
 from tests.helpers.shipped_scenarios import shipped_scenario
 from tests.helpers.words import techniques
 
 SIZES = ((1280, 800), (1920, 1080))
 SHOWN_TURN = 2
+MONTH_OF_CALLS = 18
+ENDINGS = ("resolved_warily", "hangs_up", "resolved", "resolved_with_goodwill")
 
 
 def whole_call(scenario: Scenario) -> FinishedCall:
@@ -51,6 +55,22 @@ def baseline_of(call: FinishedCall) -> Baseline:
     return Baseline("me", "the headset", voices[0], voices[1], "2026-01-31")
 
 
+def keep_calls(history: History, call: FinishedCall) -> None:
+    """Keep a month of calls: the one that was rehearsed, as if it had gone better from day to day."""
+    scenarios = shipped_library().all()
+    for number in range(MONTH_OF_CALLS):
+        scenario = scenarios[number % 5]
+        document = call_document(call)
+        wobble = (number * 7) % 11 - 5
+        document["call"]["scores"] = {
+            name: None if value is None else max(0, min(100, value - 30 + 2 * number + wobble))
+            for name, value in document["call"]["scores"].items()
+        }
+        document |= {"scenario": scenario.id, "ending": ENDINGS[number % len(ENDINGS)]}
+        days = MONTH_OF_CALLS - 1 - number
+        history.add(document, title=scenario.title, started_at=call.started_at - timedelta(days=days))
+
+
 def take_pictures(folder: Path, call: FinishedCall, scenario: Scenario, data: Path) -> None:
     """Show every page and keep a picture of each."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -63,6 +83,8 @@ def take_pictures(folder: Path, call: FinishedCall, scenario: Scenario, data: Pa
     application = QApplication([])
     window = build(application, Locations(data))
     window.show()
+    while not window.library_page.calls.buttons:
+        QTest.qWait(50)
     for theme in (Theme.LIGHT, Theme.DARK):
         window._services.look.wardrobe.wear(theme)
         for width, height in SIZES:
@@ -76,6 +98,9 @@ def take_pictures(folder: Path, call: FinishedCall, scenario: Scenario, data: Pa
             window.baseline_page.show_baseline(baseline_of(call))
             QTest.qWait(100)
             window.grab().save(str(folder / f"baseline-{name}.png"))
+            window._show_progress()
+            QTest.qWait(100)
+            window.grab().save(str(folder / f"progress-{name}.png"))
             _fill_call_page(window.call_page, call, scenario)
             window._show_call()
             QTest.qWait(100)
@@ -129,11 +154,7 @@ def main() -> None:
     scenario = shipped_scenario()
     call = whole_call(scenario)
     with tempfile.TemporaryDirectory() as data:
-        History(Path(data) / "history.sqlite3").add(
-            call_document(call),
-            title=call.title,
-            started_at=call.started_at,
-        )
+        keep_calls(History(Path(data) / "history.sqlite3"), call)
         take_pictures(folder, call, scenario, Path(data))
     print(f"pictures of every page are in {folder}")
 

@@ -103,7 +103,7 @@ def test_a_call_is_kept_only_when_that_is_wanted(command, replies, data):
     history = History(data / "history.sqlite3")
     (past,) = history.recent()
     assert (past.scenario_id, past.ending, past.folder) == (CALL_ID, "resolved", None)
-    assert past.wording_score == kept["call"]["scores"]["wording"]
+    assert past.scores.wording == kept["call"]["scores"]["wording"]
     assert history.document(past.id) == kept
 
 

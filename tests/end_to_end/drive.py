@@ -91,7 +91,7 @@ class Drive:
         window = self.window
         window.show()
         wait(lambda: "Ready" in window.library_page._engine.text(), "the speech engine")
-        wait(window.library_page._chooser.buttons, "the calls")
+        wait(lambda: window.library_page.calls.buttons, "the calls")
         if self.reading is not None:
             self.read_baseline(self.reading)
         self.probe = LoopProbe()
@@ -99,7 +99,7 @@ class Drive:
             [sys.executable, "-m", "tests.end_to_end.idle_loop", self.folder / "idle.txt"]
         )
         heard = record_speaker(self.folder / "heard.wav", dict(os.environ))
-        calls = window.library_page._chooser.buttons()
+        calls = window.library_page.calls.buttons
         click(next(button for button in calls if TITLE in button.text()))
         click(window.library_page.start_button)
         wait(lambda: window.calls.controller, "the call")

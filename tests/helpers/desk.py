@@ -125,7 +125,7 @@ class Desk:
         self.window = app.build(application, Locations(data))
         qtbot.addWidget(self.window)
         self.window.show()
-        self.wait(lambda: "Ready" in self.engine_text and self.window.library_page._chooser.buttons())
+        self.wait(lambda: "Ready" in self.engine_text and self.window.library_page.calls.buttons)
 
     @property
     def engine_text(self) -> str:
@@ -162,7 +162,7 @@ class Desk:
     def start_call(self) -> None:
         """Start the call about the lost sales data, and hear the customer begin."""
         title = shipped_scenario().title
-        buttons = self.window.library_page._chooser.buttons()
+        buttons = self.window.library_page.calls.buttons
         self.click(next(button for button in buttons if title in button.text()))
         self.click(self.window.library_page.start_button)
         self.wait(lambda: self.window.calls.controller)

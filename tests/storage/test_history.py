@@ -1,3 +1,4 @@
+import json
 import sqlite3
 import threading
 from contextlib import closing
@@ -7,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.errors import StorageError
+from desktop_app.core.feedback import Scores
+from desktop_app.storage import migrations
 from desktop_app.storage.history import History, PastCall
 
 NOON = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -16,6 +19,7 @@ def document(ending: str = "resolved", turns: int = 2, score: int | None = 61) -
     return {
         "call": {"scores": {"wording": score, "overall": None if score is None else score + 10}},
         "scenario": "late-parcel",
+        "intensity": "angry",
         "ending": ending,
         "turns": [{"turn": n} for n in range(turns)],
         "é": None,
@@ -45,7 +49,17 @@ def test_a_call_is_kept_whole(path):
     number = add(History(path))
     history = History(path)
     assert history.recent() == (
-        PastCall(number, "late-parcel", "The parcel", NOON, "resolved", 2, 61, 71, Path("/recordings/one")),
+        PastCall(
+            number,
+            "late-parcel",
+            "The parcel",
+            NOON,
+            "resolved",
+            "angry",
+            2,
+            Path("/recordings/one"),
+            Scores(wording=61, overall=71),
+        ),
     )
     assert history.document(number) == document()
     assert history.document(number + 1) is None
@@ -54,7 +68,7 @@ def test_a_call_is_kept_whole(path):
 def test_what_is_not_known_stays_unknown(path):
     add(History(path), minutes=1)
     (call,) = History(path).recent()
-    assert (call.wording_score, call.overall_score, call.folder) == (None, None, None)
+    assert (call.scores.wording, call.scores.overall, call.folder) == (None, None, None)
 
 
 def test_the_newest_come_first_and_no_more_than_asked_for(path):
@@ -100,12 +114,17 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(path, use):
 
 
 @pytest.mark.parametrize(
-    ("column", "use"), [("started_at", lambda h: h.recent()), ("document", lambda h: h.document(1))]
+    ("table", "column", "use"),
+    [
+        ("calls", "started_at", lambda h: h.recent()),
+        ("calls", "scores", lambda h: h.all()),
+        ("documents", "document", lambda h: h.document(1)),
+    ],
 )
-def test_a_row_that_makes_no_sense_is_a_sentence(path, column, use):
+def test_a_row_that_makes_no_sense_is_a_sentence(path, table, column, use):
     add(History(path))
     with closing(sqlite3.connect(path)) as database, database:
-        database.execute(f"UPDATE calls SET {column} = 'yesterday'")
+        database.execute(f"UPDATE {table} SET {column} = 'yesterday'")
     with pytest.raises(StorageError, match="cannot be used"):
         use(History(path))
 
@@ -145,11 +164,63 @@ def test_several_processes_may_begin_it_at_once(path):
     assert len(History(path).recent()) == 8
 
 
-def test_a_history_from_before_there_was_an_overall_score_is_brought_up_to_date(path):
+def old_history(path: Path, version: int, calls: int = 1) -> None:
+    """Write a database as an older Tone Matters left it."""
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as database, database:
+        for step in migrations.STEPS[:version]:
+            for statement in step:
+                database.execute(statement)
+        for number in range(calls):
+            database.execute(
+                "INSERT INTO calls (scenario_id, title, started_at, ending, turns, wording_score, document)"
+                " VALUES ('late-parcel', 'The parcel', ?, 'resolved', 2, 61, ?)",
+                ((NOON + timedelta(minutes=number)).isoformat(), json.dumps(document())),
+            )
+        database.execute(f"PRAGMA user_version = {version}")
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_an_older_history_is_brought_up_to_date_and_a_copy_of_it_kept(path, version):
+    old_history(path, version)
+    (call,) = History(path).recent()
+    assert (call.scores.wording, call.scores.overall, call.intensity) == (61, 71, "angry")
+    assert History(path).document(call.id) == document()
+    with closing(sqlite3.connect(migrations.backup_of(path, version))) as copy:
+        assert copy.execute("SELECT wording_score FROM calls").fetchone() == (61,)
+        assert migrations.version(copy) == version
+
+
+def test_a_history_of_a_newer_program_is_a_sentence_and_left_alone(path):
     add(History(path))
     with closing(sqlite3.connect(path)) as database:
-        database.execute("ALTER TABLE calls DROP COLUMN overall_score")
-        database.execute("PRAGMA user_version = 1")
+        database.execute("PRAGMA user_version = 99")
         database.commit()
-    (call,) = History(path).recent()
-    assert (call.wording_score, call.overall_score) == (61, None)
+    with pytest.raises(StorageError, match="newer Tone Matters"):
+        History(path).recent()
+
+
+def test_a_call_is_forgotten_whole(path):
+    history = History(path)
+    first, second = add(history), add(history, minutes=1)
+    history.remove(first)
+    assert [call.id for call in history.all()] == [second]
+    assert history.document(first) is None
+    assert history.document(second) is not None
+
+
+def test_all_are_forgotten_with_every_copy(path):
+    old_history(path, 1)
+    history = History(path)
+    history.recent()
+    history.remove_all()
+    assert list(path.parent.iterdir()) == []
+    assert history.all() == ()
+
+
+def test_no_call_is_left_out_of_all(path):
+    history = History(path)
+    for minutes in range(25):
+        add(history, minutes)
+    assert len(history.all()) == 25
+    assert len(history.recent()) == 20

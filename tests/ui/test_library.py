@@ -56,9 +56,7 @@ def test_a_broken_scenario_is_told_and_the_others_are_there(data, open_desk):
     (folder / "scenario.toml").write_text("format = 2\nid = 3\n")
     desk = open_desk()
     assert f"{folder / 'scenario.toml'}, line 2, id: " in desk.notice
-    assert len(desk.window.library_page._chooser.buttons()) == len(
-        desk.window._services.library.read().scenarios
-    )
+    assert len(desk.window.library_page.calls.buttons) == len(desk.window._services.library.read().scenarios)
     assert desk.window.library_page.start_button.isEnabled()
 
 
@@ -189,6 +187,7 @@ def test_what_is_set_is_kept(desk):
     choose(dialog.line, "telephone")
     choose(dialog.recogniser, "tiny.en")
     choose(dialog.theme, Theme.DARK)
+    choose(dialog.kept, 90)
     dialog.silence.setValue(21)
     desk.click(dialog.buttons.button(QDialogButtonBox.StandardButton.Save))
     wanted = Settings(
@@ -199,6 +198,7 @@ def test_what_is_set_is_kept(desk):
         speaker=HEADSET.key,
         telephone=True,
         recogniser="tiny.en",
+        keep_recordings_days=90,
     )
     assert desk.window.settings == wanted
     assert SettingsFile(desk.data / "settings.json").load() == wanted
@@ -225,6 +225,15 @@ def test_the_silence_can_be_set_within_its_bounds_only(desk):
     for tenths, seconds in ((0, 0.5), (5, 0.5), (30, 3.0), (99, 3.0)):
         dialog.silence.setValue(tenths)
         assert dialog.settings.turn_end_silence_s == seconds
+    dialog.reject()
+
+
+@pytest.mark.usefixtures("devices")
+def test_days_that_are_no_choice_stay_as_they_are(open_desk):
+    desk = open_desk(keep_recordings_days=12)
+    dialog = opened_dialog(desk)
+    assert dialog.kept.currentText() == "For 12 days"
+    assert dialog.settings.keep_recordings_days == 12
     dialog.reject()
 
 

@@ -32,6 +32,13 @@ MODES = {
     TalkMode.PUSH_TO_TALK: "Push to talk: hold the space bar",
 }
 LINES = {"clear": "Clear, as if beside you", "telephone": "Over the telephone"}
+KEPT_DAYS = {
+    "7": "For a week",
+    "30": "For 30 days",
+    "90": "For 90 days",
+    "365": "For a year",
+    "0": "Until I delete them",
+}
 RECOGNISERS = {"base": "Whisper base (better)", "tiny.en": "Whisper tiny (for small machines)"}
 
 
@@ -66,6 +73,7 @@ class SettingsDialog(QDialog):
         self.recogniser = _box(RECOGNISERS, settings.recogniser)
         self.line = _box(LINES, "telephone" if settings.telephone else "clear")
         self.theme = _box(THEMES, settings.theme)
+        self.kept = _box(_kept_days(settings.keep_recordings_days), str(settings.keep_recordings_days))
         for text, field in (
             ("Microphone", self.microphone),
             ("Speaker", self.speaker),
@@ -74,12 +82,19 @@ class SettingsDialog(QDialog):
             ("The caller's line", self.line),
             ("Recogniser", self.recogniser),
             ("Look", self.theme),
+            ("Keep recordings", self.kept),
         ):
             field.setAccessibleName(text)
             form.addRow(label(text, "body"), field)
         self.silence.setAccessibleName("Silence that ends a reply, in tenths of a second")
         layout.addLayout(form)
-        layout.addWidget(label("The recogniser changes when the app starts again.", "quiet", wrap=True))
+        layout.addWidget(
+            label(
+                "The recogniser changes when the app starts again. When recordings go, your scores stay.",
+                "quiet",
+                wrap=True,
+            )
+        )
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
@@ -101,8 +116,14 @@ class SettingsDialog(QDialog):
                 "recogniser": self.recogniser.currentData(),
                 "telephone": self.line.currentData() == "telephone",
                 "theme": Theme(self.theme.currentData()),
+                "keep_recordings_days": int(self.kept.currentData()),
             }
         )
+
+
+def _kept_days(days: int) -> dict[str, str]:
+    """Return the choices, with the one that is set if it is another."""
+    return KEPT_DAYS if str(days) in KEPT_DAYS else {**KEPT_DAYS, str(days): f"For {days} days"}
 
 
 def _seconds(tenths: int) -> str:

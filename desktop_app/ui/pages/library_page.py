@@ -1,4 +1,4 @@
-"""The library: the practice calls, what the chosen one is about, and the latest calls."""
+"""The library: the practice calls, and what the chosen one is about."""
 
 from __future__ import annotations
 
@@ -9,23 +9,24 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.about import NAME
-from desktop_app.coaching.names import ENDINGS
+from desktop_app.coaching.names import CHALLENGES
 from desktop_app.core.scenario import Scenario
+from desktop_app.practice.progress import results
 from desktop_app.storage.history import PastCall
 from desktop_app.ui.look import Look
+from desktop_app.ui.pages.call_list import CallList
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scrolling import scrolling_column
 from desktop_app.ui.widgets.text import card, clear, label
 
-_LEFT_PX = 380
+_LEFT_PX = 400
 
 
 class LibraryPage(QWidget):
@@ -37,14 +38,15 @@ class LibraryPage(QWidget):
         The user starts a call: its ``Scenario`` and the name of its intensity.
     chosen
         A ``Scenario`` is shown.
-    settings_wanted, theme_wanted
-        The user opens the settings, or changes between light and dark.
+    settings_wanted, progress_wanted, theme_wanted
+        The user opens the settings or their progress, or changes between light and dark.
     """
 
     start_wanted = Signal(object, object)
     chosen = Signal(object)
     settings_wanted = Signal()
     baseline_wanted = Signal()
+    progress_wanted = Signal()
     theme_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -52,7 +54,6 @@ class LibraryPage(QWidget):
         self.setObjectName("page")
         self._look = look
         self._scenario: Scenario | None = None
-        self._chooser = QButtonGroup(self)
         self._intensity = QButtonGroup(self)
         self.notice = Notice(look)
         layout = QVBoxLayout(self)
@@ -67,31 +68,15 @@ class LibraryPage(QWidget):
         layout.addLayout(columns, 1)
 
     def show_scenarios(self, scenarios: Sequence[Scenario]) -> None:
-        """List the calls and choose the first."""
-        clear(self._list)
-        for scenario in scenarios:
-            button = QPushButton(f"{scenario.title}\n{scenario.persona.name} · {scenario.trade}")
-            button.setProperty("kind", "scenario")
-            button.setCheckable(True)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _checked=False, chosen=scenario: self._choose(chosen))
-            self._chooser.addButton(button)
-            self._list.addWidget(button)
+        """List the calls and choose the one to practise next."""
+        self.calls.show_scenarios(scenarios)
         if scenarios:
-            self._chooser.buttons()[0].setChecked(True)
-            self._choose(scenarios[0])
             self.start_button.setFocus()
         self.start_button.setEnabled(bool(scenarios))
 
     def show_history(self, calls: Sequence[PastCall]) -> None:
-        """List the latest calls."""
-        clear(self._history)
-        if not calls:
-            self._history.addWidget(
-                label("Your calls will be listed here. They stay on this computer.", "quiet", wrap=True)
-            )
-        for call in calls:
-            self._history.addWidget(_history_row(call))
+        """Show how each call went so far; they come newest first."""
+        self.calls.show_results(results(calls))
 
     def show_engine(self, text: str) -> None:
         """Say how far the speech engine is."""
@@ -122,6 +107,10 @@ class LibraryPage(QWidget):
         self.baseline_button = IconButton(self._look, "audio-lines", "Your usual voice")
         self.baseline_button.setToolTip("Read for a minute, so that you are compared with yourself")
         self.baseline_button.clicked.connect(self.baseline_wanted)
+        self.progress_button = IconButton(self._look, "activity", "Progress")
+        self.progress_button.setToolTip("You first against you now, and all your calls")
+        self.progress_button.clicked.connect(self.progress_wanted)
+        row.addWidget(self.progress_button)
         row.addWidget(self.baseline_button)
         row.addWidget(self.theme_button)
         row.addWidget(self.settings_button)
@@ -131,22 +120,13 @@ class LibraryPage(QWidget):
         self.theme_button.set_icon("sun" if self._look.tokens.dark else "moon")
 
     def _left(self) -> QWidget:
-        left = QWidget()
-        left.setFixedWidth(_LEFT_PX)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        calls, inside = card(margin=18)
+        frame, inside = card(margin=18)
+        frame.setFixedWidth(_LEFT_PX)
         inside.addWidget(label("Practice calls", "heading"))
-        area, self._list = scrolling_column()
-        inside.addWidget(area, 1)
-        column.addWidget(calls, 2)
-        past, inside = card(margin=18)
-        inside.addWidget(label("Your latest calls", "heading"))
-        area, self._history = scrolling_column()
-        inside.addWidget(area, 1)
-        column.addWidget(past, 1)
-        return left
+        self.calls = CallList()
+        self.calls.chosen.connect(self._choose)
+        inside.addWidget(self.calls, 1)
+        return frame
 
     def _right(self) -> QWidget:
         frame, layout = card(margin=28, spacing=14)
@@ -217,6 +197,8 @@ class LibraryPage(QWidget):
         self._summary.setText(scenario.summary)
         self._chips.clear()
         self._chips.addWidget(label(f"Difficulty {scenario.difficulty} of 5", "pill"))
+        for challenge in scenario.challenges:
+            self._chips.addWidget(label(CHALLENGES[challenge], "pill"))
         for trained in scenario.trains:
             self._chips.addWidget(label(trained, "chip"))
         clear(self._briefing)
@@ -244,20 +226,3 @@ def briefing_row(fact: str) -> QWidget:
     layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
     layout.addWidget(label(fact, "body", wrap=True), 1)
     return row
-
-
-def _score(call: PastCall) -> str:
-    """Return the overall score as it is listed; of calls from before there was one, that of the words."""
-    if call.overall_score is not None:
-        return f" · overall {call.overall_score}"
-    return "" if call.wording_score is None else f" · wording {call.wording_score}"
-
-
-def _history_row(call: PastCall) -> QWidget:
-    frame, layout = card("sunken", margin=12, spacing=2)
-    heading, _ = ENDINGS.get(call.ending, (call.ending, ""))
-    layout.addWidget(label(f"{heading}{_score(call)}", "quote"))
-    layout.addWidget(label(call.title, "quiet", wrap=True))
-    turns = f"{call.turns} turn{'' if call.turns == 1 else 's'}"
-    layout.addWidget(label(f"{call.started_at:%d %b %Y, %H:%M} · {turns}", "quiet"))
-    return frame

@@ -1,0 +1,86 @@
+"""The overall score of each call, oldest first, with the mean of the latest few."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.tokens import Tokens
+
+#: The line is the mean of so many calls up to each.
+MEAN_OF = 5
+
+
+class ProgressChart(QWidget):
+    """A dot for each call, and a line through the mean of the latest five."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._values: tuple[float, ...] = ()
+        self._plot = pg.PlotWidget()
+        self._plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._plot.setMenuEnabled(False)
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.hideButtons()
+        self._plot.setYRange(0, 100, padding=0.02)
+        self._plot.getAxis("left").setTicks([[(float(n), str(n)) for n in (0, 25, 50, 75, 100)]])
+        self._plot.getAxis("bottom").setStyle(showValues=False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._plot)
+        self.wear(tokens)
+
+    def sizeHint(self) -> QSize:
+        """Return the smallest size at which it can be read."""
+        return QSize(420, 180)
+
+    def show_scores(self, values: Sequence[float]) -> None:
+        """Show the overall score of each call, 0-100, oldest first."""
+        self._values = tuple(values)
+        self._draw()
+        if values:
+            mean = means(self._values)
+            self.setAccessibleName(
+                f"Overall score of your {len(values)} calls: the mean of the first {MEAN_OF} or fewer "
+                f"is {mean[min(MEAN_OF, len(mean)) - 1]:.0f}, of the latest {mean[-1]:.0f}"
+            )
+        else:
+            self.setAccessibleName("No scores yet")
+
+    def wear(self, tokens: Tokens) -> None:
+        """Take on other colours."""
+        self._tokens = tokens
+        self._plot.setBackground(QColor(tokens.card))
+        for name in ("left", "bottom"):
+            axis = self._plot.getAxis(name)
+            axis.setPen(QColor(tokens.line))
+            axis.setTextPen(QColor(tokens.quiet))
+        self._draw()
+
+    def _draw(self) -> None:
+        self._plot.clear()
+        if not self._values:
+            return
+        places = np.arange(1, len(self._values) + 1)
+        self._plot.plot(
+            places,
+            np.asarray(self._values),
+            pen=None,
+            symbol="o",
+            symbolSize=7,
+            symbolPen=None,
+            symbolBrush=QColor(self._tokens.quiet),
+        )
+        self._plot.plot(places, means(self._values), pen=pg.mkPen(QColor(self._tokens.accent), width=3))
+        self._plot.setXRange(0.5, max(len(self._values), 2) + 0.5, padding=0)
+
+
+def means(values: Sequence[float]) -> list[float]:
+    """Return the mean of each value and up to four before it."""
+    return [float(np.mean(values[max(0, at - MEAN_OF + 1) : at + 1])) for at in range(len(values))]

@@ -1,0 +1,118 @@
+"""The table of all finished calls, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop_app.coaching.names import ENDINGS
+from desktop_app.storage.history import PastCall
+
+COLUMNS = ("When", "Call", "How it ended", "Overall")
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PastCallsModel(QAbstractTableModel):
+    """Shows calls without a widget for each, so that a year of them opens at once."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.calls: tuple[PastCall, ...] = ()
+
+    def show_calls(self, calls: Sequence[PastCall]) -> None:
+        """Show other calls."""
+        self.beginResetModel()
+        self.calls = tuple(calls)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """Return the number of calls (Qt's own call)."""
+        return 0 if parent is not None and parent.isValid() else len(self.calls)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        """Return the number of columns (Qt's own call)."""
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: ANN401
+        """Return a heading (Qt's own call)."""
+        named = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return COLUMNS[section] if named else None
+
+    def data(self, index: _Index, role: int = 0) -> Any:  # noqa: ANN401
+        """Return a cell's text, or its words for a screen reader (Qt's own call)."""
+        call, column = self.calls[index.row()], index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _cells(call)[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == len(COLUMNS) - 1:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class PastCallsTable(QTableView):
+    """The calls, one of them chosen.
+
+    Attributes
+    ----------
+    call_chosen
+        Another call is chosen: a ``PastCall``, or None.
+    remove_wanted
+        The user wants the chosen call deleted.
+    """
+
+    call_chosen = Signal(object)
+    remove_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = PastCallsModel(self)
+        self.setModel(self._model)
+        self.setAccessibleName("All your calls")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(36)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.horizontalHeader().setHighlightSections(False)
+        for column, mode in enumerate(
+            (
+                QHeaderView.ResizeMode.Fixed,
+                QHeaderView.ResizeMode.Stretch,
+                QHeaderView.ResizeMode.Fixed,
+                QHeaderView.ResizeMode.Fixed,
+            )
+        ):
+            self.horizontalHeader().setSectionResizeMode(column, mode)
+        self.setColumnWidth(0, 170)
+        self.setColumnWidth(2, 130)
+        self.setColumnWidth(3, 84)
+        self.selectionModel().currentRowChanged.connect(lambda *_rows: self.call_chosen.emit(self.call))
+
+    @property
+    def call(self) -> PastCall | None:
+        """The call that is chosen."""
+        row = self.currentIndex().row()
+        return self._model.calls[row] if 0 <= row < len(self._model.calls) else None
+
+    def show_calls(self, calls: Sequence[PastCall]) -> None:
+        """Show the calls, newest first; none is chosen."""
+        self._model.show_calls(calls)
+        self.call_chosen.emit(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the delete key."""
+        if event.key() == Qt.Key.Key_Delete and self.call is not None:
+            self.remove_wanted.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _cells(call: PastCall) -> tuple[str, str, str, str]:
+    heading, _ = ENDINGS.get(call.ending, (call.ending, ""))
+    score = "–" if call.scores.overall is None else str(call.scores.overall)
+    return f"{call.started_at.astimezone():%d %b %Y, %H:%M}", call.title, heading, score

@@ -1,0 +1,147 @@
+"""Progress: oneself first against oneself now, and every call, to look at and to delete."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.coaching.names import SCORES
+from desktop_app.practice.progress import Change, change, days_practised, scores_of
+from desktop_app.storage.history import PastCall
+from desktop_app.ui.charts.progress_chart import ProgressChart
+from desktop_app.ui.look import Look
+from desktop_app.ui.pages.past_calls import PastCallsTable
+from desktop_app.ui.widgets.icon_button import IconButton
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.text import card, label
+
+#: Days looked back on.
+WITHIN_DAYS = 28
+_TILE_COLUMNS = 2
+
+
+class ProgressPage(QWidget):
+    """Shows how practice goes.
+
+    Attributes
+    ----------
+    back_wanted
+        The user goes back to the library.
+    remove_wanted, remove_all_wanted
+        The user wants a ``PastCall`` deleted, or everything.
+    """
+
+    back_wanted = Signal()
+    remove_wanted = Signal(object)
+    remove_all_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._look = look
+        self.notice = Notice(look)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 24, 32, 28)
+        layout.setSpacing(16)
+        layout.addLayout(self._header())
+        layout.addWidget(self.notice)
+        columns = QHBoxLayout()
+        columns.setSpacing(20)
+        columns.addWidget(self._scores(), 1)
+        columns.addWidget(self._calls(), 1)
+        layout.addLayout(columns, 1)
+        look.wardrobe.changed.connect(lambda: self.chart.wear(look.tokens))
+
+    def show_calls(self, calls: Sequence[PastCall], today: date) -> None:
+        """Show all calls, newest first."""
+        self._summary.setText(_summary(calls, today))
+        self.chart.show_scores(scores_of(calls, "overall"))
+        for score, tile in self.tiles.items():
+            tile.setText(_tile(SCORES[score], change(scores_of(calls, score))))
+        self.table.show_calls(calls)
+        self.remove_all_button.setEnabled(bool(calls))
+
+    def _header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        self.back_button = IconButton(self._look, "arrow-left", "Library")
+        self.back_button.clicked.connect(self.back_wanted)
+        row.addWidget(self.back_button)
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(label("Your progress", "title"))
+        self._summary = label("", "quiet")
+        titles.addWidget(self._summary)
+        row.addLayout(titles, 1)
+        return row
+
+    def _scores(self) -> QWidget:
+        frame, layout = card(margin=20, spacing=12)
+        layout.addWidget(label("You first, you now", "heading"))
+        self.chart = ProgressChart(self._look.tokens)
+        layout.addWidget(self.chart, 1)
+        layout.addWidget(
+            label(
+                "A dot is a call's overall score; the line is the mean of the latest five. "
+                "In brackets: where the difference lies, nine times in ten.",
+                "quiet",
+                wrap=True,
+            )
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(8)
+        names = ("overall", *(score for score in SCORES if score != "overall"))
+        self.tiles = {score: label("", "body", wrap=True) for score in names}
+        for at, tile in enumerate(self.tiles.values()):
+            grid.addWidget(tile, at // _TILE_COLUMNS, at % _TILE_COLUMNS)
+        layout.addLayout(grid)
+        return frame
+
+    def _calls(self) -> QWidget:
+        frame, layout = card(margin=20, spacing=12)
+        layout.addWidget(label("All your calls", "heading"))
+        self.table = PastCallsTable()
+        layout.addWidget(self.table, 1)
+        row = QHBoxLayout()
+        self.remove_button = IconButton(self._look, "trash-2", "Delete this call")
+        self.remove_button.setEnabled(False)
+        self.remove_button.clicked.connect(self._remove)
+        self.table.remove_wanted.connect(self._remove)
+        self.table.call_chosen.connect(lambda call: self.remove_button.setEnabled(call is not None))
+        self.remove_all_button = IconButton(self._look, "trash-2", "Delete everything")
+        self.remove_all_button.clicked.connect(self.remove_all_wanted)
+        row.addWidget(self.remove_button)
+        row.addStretch(1)
+        row.addWidget(self.remove_all_button)
+        layout.addLayout(row)
+        return frame
+
+    def _remove(self) -> None:
+        if self.table.call is not None:
+            self.remove_wanted.emit(self.table.call)
+
+
+def _summary(calls: Sequence[PastCall], today: date) -> str:
+    if not calls:
+        return "After your first call this page fills. It stays on this computer."
+    days = days_practised(calls, today, WITHIN_DAYS)
+    number = f"{len(calls)} call{'' if len(calls) == 1 else 's'}"
+    return f"{number}. You practised on {days} of the last {WITHIN_DAYS} days. It stays on this computer."
+
+
+def _tile(name: str, found: Change | None) -> str:
+    """Return a score's change in words, with how sure it is."""
+    if found is None:
+        return f"{name}: after four calls"
+    values = f"{name}: {found.first:.0f} → {found.latest:.0f}"
+    if found.sure:
+        return f"{values}, {_signed(found.difference)} ({_signed(found.low)} to {_signed(found.high)})"
+    return f"{values}, not sure yet ({_signed(found.low)} to {_signed(found.high)})"
+
+
+def _signed(points: float) -> str:
+    return f"{points:+.0f}".replace("-", "−").replace("+0", "0").replace("−0", "0")
