@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app.about import NAME, VERSION
-
-#: Subcommands that answer "not yet" in this version.
-NOT_YET = ("history", "export")
+from desktop_app.practice.export.formats import Format
 
 
 def build() -> argparse.ArgumentParser:
@@ -29,11 +27,8 @@ def build() -> argparse.ArgumentParser:
     _words(commands)
     _scenarios(commands)
     _rehearse(commands)
-    for name in NOT_YET:
-        later = commands.add_parser(name, help="not yet in this version")
-        later.add_argument("anything", nargs="*", help=argparse.SUPPRESS)
-        for option in ("--json", "--format", "--output"):
-            later.add_argument(option, nargs="?", help=argparse.SUPPRESS)
+    _history(commands)
+    _export(commands)
     return parser
 
 
@@ -157,3 +152,15 @@ def _share(text: str) -> float:
     if not 0.0 <= value <= 1.0:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
     return value
+
+
+def _history(commands: Commands) -> None:
+    history = commands.add_parser("history", help="the calls that were kept, newest first")
+    _json(history)
+
+
+def _export(commands: Commands) -> None:
+    export = commands.add_parser("export", help="write a kept call as a file")
+    export.add_argument("call", metavar="CALL", help="its number in the history, or: last")
+    export.add_argument("--format", required=True, choices=[str(kind) for kind in Format])
+    export.add_argument("--output", required=True, type=Path, metavar="FILE|DIR")

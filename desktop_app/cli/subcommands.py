@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
-from desktop_app.cli import analyzing, baselines, doctor, hearing, rehearsing, scenarios, speaking, words
-from desktop_app.cli.parser import NOT_YET
-from desktop_app.core.errors import InputError
-
-
-def _not_yet(chosen: argparse.Namespace) -> int:
-    raise InputError(f"“{chosen.command}” is not yet in this version")
-
+from desktop_app.cli import (
+    analyzing,
+    baselines,
+    doctor,
+    hearing,
+    keeping,
+    rehearsing,
+    scenarios,
+    speaking,
+    words,
+)
 
 BY_NAME: dict[str, Callable[[argparse.Namespace], int]] = {
     "doctor": doctor.doctor,
@@ -25,5 +28,6 @@ BY_NAME: dict[str, Callable[[argparse.Namespace], int]] = {
     "score": words.score,
     "scenarios": scenarios.scenarios,
     "rehearse": rehearsing.rehearse_command,
-    **dict.fromkeys(NOT_YET, _not_yet),
+    "history": keeping.history,
+    "export": keeping.export,
 }

@@ -49,13 +49,15 @@ class TurnReview:
 class Turn:
     """One exchange: the customer's line, the reply's review and the mood it led to.
 
-    Times are seconds from the start of the call. ``recording`` is None for a written reply.
+    Times are seconds from the start of the call; those of a review count from ``reply_start_s``.
+    ``recording`` is None for a written reply.
     """
 
     number: int
     line: Line
     line_start_s: float
     line_end_s: float
+    reply_start_s: float
     review: TurnReview
     mood: MoodChange
     recording: Path | None = None

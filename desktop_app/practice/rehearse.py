@@ -113,7 +113,9 @@ def rehearse(
         manner = manner_of(review.tone, review.seconds)
         near = meant(review.wording)
         exchange = call.reply_heard(Heard(review.transcript.text, review.wording, near, manner))
-        turns.append(Turn(len(turns) + 1, line, clock_s, line_end_s, review, exchange.change, reply.path))
+        turns.append(
+            Turn(len(turns) + 1, line, clock_s, line_end_s, line_end_s, review, exchange.change, reply.path)
+        )
         clock_s = line_end_s + review.seconds
         line = call.line
         if call.ending is not None:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.errors import ToneMattersError
+from desktop_app.core.errors import ScenarioError, ToneMattersError
+from desktop_app.practice.export.formats import Format, exported
+from desktop_app.storage.atomic import write_whole
 from desktop_app.storage.history import PastCall
 from desktop_app.ui.dialogs.confirm import confirm
+from desktop_app.ui.dialogs.export_dialog import ExportDialog
 from desktop_app.ui.services import Services
 
 if TYPE_CHECKING:
@@ -40,6 +44,7 @@ class ProgressFlow(QObject):
 
             self.page = ProgressPage(self._services.look)
             self.page.back_wanted.connect(self.left)
+            self.page.export_wanted.connect(self._ask_where_to)
             self.page.remove_wanted.connect(self._ask_to_remove)
             self.page.remove_all_wanted.connect(self._ask_to_remove_all)
         self.page.notice.clear()
@@ -60,6 +65,42 @@ class ProgressFlow(QObject):
             page.show_calls(self._services.history.all(), datetime.now().astimezone().date())
         except ToneMattersError as error:
             page.notice.show_text(str(error))
+
+    def _ask_where_to(self, call: PastCall) -> None:
+        if self.page is not None:
+            dialog = ExportDialog(f"call-{call.id}", self.page)
+            dialog.accepted.connect(lambda: self._export(call, dialog.format, dialog.path))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _export(self, call: PastCall, kind: Format, path: Path) -> None:
+        services = self._services
+
+        def write() -> None:
+            document = services.history.document(call.id)
+            if document is not None:
+                write_whole(path, exported(document, kind, self._customer(call)))
+
+        services.deliveries.when_done(
+            services.aside.submit(write),
+            lambda _nothing: self._saved(path),
+            lambda error: self._tell(str(error)),
+        )
+
+    def _customer(self, call: PastCall) -> str:
+        """Return the customer's name; the call's title where its scenario is gone."""
+        try:
+            return self._services.library.get(call.scenario_id).persona.name
+        except ScenarioError:
+            return call.title
+
+    def _saved(self, path: Path) -> None:
+        if self.page is not None:
+            self.page.show_saved(path)
+
+    def _tell(self, sentence: str) -> None:
+        if self.page is not None:
+            self.page.notice.show_text(sentence)
 
     def _ask_to_remove(self, call: PastCall) -> None:
         if self.page is not None:
@@ -105,5 +146,5 @@ class ProgressFlow(QObject):
     def _removed(self, problem: str) -> None:
         if self.page is not None:
             self._show(self.page)
-            if problem:
-                self.page.notice.show_text(problem)
+        if problem:
+            self._tell(problem)

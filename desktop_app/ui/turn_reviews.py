@@ -79,6 +79,7 @@ class TurnReviews(QObject):
                 entry.exchange.line,
                 entry.line_start_s,
                 entry.line_end_s,
+                entry.request.start_s,
                 entry.review,
                 entry.exchange.change,
                 entry.request.take,

@@ -95,7 +95,7 @@ CALL = {
         {
             "turn": NUMBER,
             "customer": {"id": TEXT, "text": TEXT, "anger_band": NUMBER, "start_s": NUMBER, "end_s": NUMBER},
-            "reply": {"file": TEXT, "text": TEXT},
+            "reply": {"file": TEXT, "text": TEXT, "start_s": NUMBER},
             "review": REVIEW,
             "mood_before": MOOD,
             "mood_after": MOOD,

@@ -75,20 +75,6 @@ def test_the_version_is_told(command):
     assert command("--version").out == f"Tone Matters {__version__}\n"
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["history", "--json"],
-        ["export", "3", "--format", "pdf", "--output", "x.pdf"],
-    ],
-)
-def test_what_is_not_yet_says_so(command, data, arguments):
-    result = command(*arguments)
-    assert result.sentence == f"“{arguments[0]}” is not yet in this version."
-    assert result.out == ""
-    assert not data.exists()
-
-
 @pytest.mark.parametrize(("arguments", "models"), [([], None), (["--models", "here"], "here")])
 def test_without_a_subcommand_the_app_starts(arguments, models):
     started: list[str | None] = []

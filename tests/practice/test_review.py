@@ -94,7 +94,7 @@ def test_an_empty_written_reply_has_no_score(text):
 
 def turn(number: int, review: TurnReview) -> Turn:
     mood = Mood(0.5, 0.5, 0.5)
-    return Turn(number, line(), 0.0, 1.0, review, MoodChange(mood, mood, ()))
+    return Turn(number, line(), 0.0, 1.0, 1.0, review, MoodChange(mood, mood, ()))
 
 
 def test_a_call_is_the_mean_of_its_turns():

@@ -1,5 +1,6 @@
 """Progress: the page of all calls, and what is deleted from it."""
 
+import json
 from datetime import date
 
 import pytest
@@ -8,7 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.core.errors import StorageError
+from desktop_app.practice.export.formats import Format
+from desktop_app.storage.history import PastCall
 from desktop_app.ui.charts.progress_chart import means
+from desktop_app.ui.dialogs.export_dialog import ExportDialog
 from tests.helpers.desk import Desk
 from tests.helpers.past_calls import past_call
 
@@ -83,6 +87,39 @@ def test_everything_is_deleted_and_nothing_else(called):
     called.see_library()
 
 
+def export(desk: Desk, page, path, kind: Format) -> None:
+    """Save the first call of the table."""
+    page.table.selectRow(0)
+    desk.click(page.export_button)
+    dialog = next(d for d in desk.window.findChildren(ExportDialog) if d.isVisible())
+    dialog.selectNameFilter(next(text for text, found in dialog._formats.items() if found is kind))
+    dialog.selectFile(str(path))
+    dialog.accept()
+
+
+def test_a_call_is_saved_as_a_file(called, tmp_path):
+    page = open_progress(called)
+    assert not page.export_button.isEnabled()
+    export(called, page, tmp_path / "mine.json", Format.JSON)
+    called.wait(lambda: page.saved_label.text() == f"Saved as {tmp_path / 'mine.json'}")
+    (past,) = called.window._services.history.all()
+    assert json.loads((tmp_path / "mine.json").read_text()) == called.window._services.history.document(
+        past.id
+    )
+    export(called, page, tmp_path / "mine.vtt", Format.VTT)
+    called.wait((tmp_path / "mine.vtt").exists)
+    assert (tmp_path / "mine.vtt").read_text().startswith("WEBVTT")
+
+
+def test_a_folder_that_cannot_be_written_is_told(called, tmp_path):
+    page = open_progress(called)
+    (tmp_path / "file").write_text("in the way")
+    called.window.progress._export(
+        called.window._services.history.all()[0], Format.CSV, tmp_path / "file" / "x.csv"
+    )
+    called.wait(lambda: "cannot be written" in page.notice.text)
+
+
 def test_what_cannot_be_deleted_is_told_and_stays_listed(called, monkeypatch):
     def refuse(_folder):
         raise StorageError("The recordings cannot be removed", "close what plays them")
@@ -121,9 +158,10 @@ def test_the_table_reads_each_call(desk):
     model = page.table.model()
     assert [model.index(0, column).data() for column in (1, 2, 3)] == ["Test", "Hung up", "–"]
     assert model.index(1, 3).data() == "50"
-    assert page.table.call is None
+    chosen: list[PastCall] = []
+    page.table.call_chosen.connect(chosen.append)
     page.table.selectRow(1)
-    assert page.table.call.id == 1
+    assert [call.id for call in chosen] == [1]
     assert page.remove_button.isEnabled()
 
 

@@ -100,7 +100,11 @@ def _turn(turn: Turn) -> Document:
             "start_s": turn.line_start_s,
             "end_s": turn.line_end_s,
         },
-        "reply": {"file": turn.review.file or None, "text": turn.review.transcript.text},
+        "reply": {
+            "file": turn.review.file or None,
+            "text": turn.review.transcript.text,
+            "start_s": turn.reply_start_s,
+        },
         "review": review_document(turn.review),
         "mood_before": _mood(turn.mood.before),
         "mood_after": _mood(turn.mood.after),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.coaching.names import SCORES
@@ -30,11 +31,14 @@ class ProgressPage(QWidget):
     ----------
     back_wanted
         The user goes back to the library.
+    export_wanted
+        The user wants a ``PastCall`` as a file.
     remove_wanted, remove_all_wanted
         The user wants a ``PastCall`` deleted, or everything.
     """
 
     back_wanted = Signal()
+    export_wanted = Signal(object)
     remove_wanted = Signal(object)
     remove_all_wanted = Signal()
 
@@ -63,6 +67,12 @@ class ProgressPage(QWidget):
             tile.setText(_tile(SCORES[score], change(scores_of(calls, score))))
         self.table.show_calls(calls)
         self.remove_all_button.setEnabled(bool(calls))
+        self.saved_label.hide()
+
+    def show_saved(self, path: Path) -> None:
+        """Say where a call was saved."""
+        self.saved_label.setText(f"Saved as {path}")
+        self.saved_label.show()
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -106,23 +116,31 @@ class ProgressPage(QWidget):
         layout.addWidget(label("All your calls", "heading"))
         self.table = PastCallsTable()
         layout.addWidget(self.table, 1)
+        self.saved_label = label("", "quiet", wrap=True)
+        self.saved_label.hide()
+        layout.addWidget(self.saved_label)
         row = QHBoxLayout()
+        self.export_button = IconButton(self._look, "download", "Export")
+        self.export_button.setToolTip("Save this call as a table, captions, a Praat TextGrid or JSON")
+        self.export_button.clicked.connect(lambda: self._emit(self.export_wanted))
         self.remove_button = IconButton(self._look, "trash-2", "Delete this call")
-        self.remove_button.setEnabled(False)
-        self.remove_button.clicked.connect(self._remove)
-        self.table.remove_wanted.connect(self._remove)
-        self.table.call_chosen.connect(lambda call: self.remove_button.setEnabled(call is not None))
+        self.remove_button.clicked.connect(lambda: self._emit(self.remove_wanted))
+        self.table.remove_wanted.connect(lambda: self._emit(self.remove_wanted))
+        for button in (self.export_button, self.remove_button):
+            button.setEnabled(False)
+            self.table.call_chosen.connect(lambda call, button=button: button.setEnabled(call is not None))
+            row.addWidget(button)
         self.remove_all_button = IconButton(self._look, "trash-2", "Delete everything")
         self.remove_all_button.clicked.connect(self.remove_all_wanted)
-        row.addWidget(self.remove_button)
         row.addStretch(1)
         row.addWidget(self.remove_all_button)
         layout.addLayout(row)
         return frame
 
-    def _remove(self) -> None:
+    def _emit(self, wanted: SignalInstance) -> None:
+        """Say what is wanted of the chosen call."""
         if self.table.call is not None:
-            self.remove_wanted.emit(self.table.call)
+            wanted.emit(self.table.call)
 
 
 def _summary(calls: Sequence[PastCall], today: date) -> str:

@@ -104,7 +104,7 @@ CHANGES = st.builds(
     FEELINGS,
     st.lists(st.builds(MoodReason, TEXTS, TEXTS, NUMBERS, TEXTS), max_size=2).map(tuple),
 )
-TURNS = st.builds(Turn, st.integers(1, 9), st.just(line()), NUMBERS, NUMBERS, REVIEWS, CHANGES)
+TURNS = st.builds(Turn, st.integers(1, 9), st.just(line()), NUMBERS, NUMBERS, NUMBERS, REVIEWS, CHANGES)
 
 
 def test_a_whole_call_is_as_it_was():
@@ -178,7 +178,7 @@ def test_a_written_reply_has_no_file_no_tone_and_no_quality():
         rehearse(scenario(), [Reply(None, "I'm sorry.")], no_reviewer, techniques, nothing_meant)
     )
     (turn,) = call["turns"]
-    assert turn["reply"] == {"file": None, "text": "I'm sorry."}
+    assert turn["reply"] == {"file": None, "text": "I'm sorry.", "start_s": turn["customer"]["end_s"]}
     assert (turn["review"]["tone"], turn["review"]["quality"]) == (None, None)
     assert (call["ending"], call["closing"]) == ("stopped", None)
 
