@@ -48,6 +48,7 @@ class Settings(BaseModel):
     recogniser: Literal["base", "tiny.en"] = "base"
     keep_recordings_days: Annotated[int, Field(ge=SHORTEST_KEPT_DAYS, le=LONGEST_KEPT_DAYS)] = 30
     hardest: tuple[Challenge, ...] = ()
+    welcomed: bool = False
 
 
 class SettingsFile:

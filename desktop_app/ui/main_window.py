@@ -23,9 +23,11 @@ from desktop_app.ui.baseline_flow import BaselineFlow
 from desktop_app.ui.call_flow import CallFlow
 from desktop_app.ui.dialogs.settings_dialog import SettingsDialog
 from desktop_app.ui.hearing import Hearing
+from desktop_app.ui.microphone_flow import MicrophoneFlow
 from desktop_app.ui.pages.baseline_page import BaselinePage
 from desktop_app.ui.pages.call_page import CallPage
 from desktop_app.ui.pages.library_page import LibraryPage
+from desktop_app.ui.pages.welcome_page import WelcomePage
 from desktop_app.ui.progress_flow import ProgressFlow
 from desktop_app.ui.services import Services
 from desktop_app.ui.speaking_ahead import SpeakingAhead
@@ -67,8 +69,13 @@ class MainWindow(QMainWindow):
         self.hearing = Hearing(services, lambda: (self.settings, self.speech), self)
         self.hearing.problem.connect(self.show_problem)
         self.progress = ProgressFlow(services, self)
+        self.welcome_page: WelcomePage | None = None
+        self.microphone_flow = MicrophoneFlow(services, lambda: self.settings, self)
+        self.microphone_flow.problem.connect(self.show_problem)
         self._connect()
         self._fill_library()
+        if not self.settings.welcomed:
+            self.show_welcome()
         QTimer.singleShot(0, self._after_showing)
 
     def show_problem(self, sentence: str) -> None:
@@ -80,6 +87,7 @@ class MainWindow(QMainWindow):
         """End the call and the speech process."""
         self.calls.close()
         self.baseline_flow.leave()
+        self.microphone_flow.stop()
         self.hearing.stop()
         if self.speech is not None:
             self.speech.close()
@@ -178,6 +186,34 @@ class MainWindow(QMainWindow):
         self.library_page.start_button.setFocus()
         self.speaking_ahead.go_on()
 
+    def show_welcome(self) -> None:
+        """Open the page of the first start."""
+        if self.welcome_page is None:
+            self.welcome_page = self._new_welcome_page()
+        self.welcome_page.notice.show_text(self.library_page.notice.text)
+        self._pages.setCurrentWidget(self.welcome_page)
+        self.welcome_page.check_button.setFocus()
+
+    def _new_welcome_page(self) -> WelcomePage:
+        page, flow = WelcomePage(self._services.look), self.microphone_flow
+        page.check_wanted.connect(page.notice.clear)
+        page.check_wanted.connect(flow.start)
+        page.settings_wanted.connect(self._settings_wanted)
+        page.baseline_wanted.connect(flow.stop)
+        page.baseline_wanted.connect(self._welcomed)
+        page.baseline_wanted.connect(self._show_baseline)
+        page.done.connect(flow.stop)
+        page.done.connect(self._welcomed)
+        page.done.connect(self.show_library)
+        flow.staged.connect(page.show_stage)
+        flow.ticked.connect(page.show_level)
+        flow.checked.connect(page.show_check)
+        self._pages.addWidget(page)
+        return page
+
+    def _welcomed(self) -> None:
+        self._save(welcomed=True)
+
     def _show_call(self) -> None:
         self.hearing.stop()
         self._pages.setCurrentWidget(self.call_page)
@@ -259,6 +295,7 @@ class MainWindow(QMainWindow):
     def _open_settings(self, devices: tuple[Device, ...]) -> None:
         dialog = SettingsDialog(self.settings, devices, self)
         dialog.accepted.connect(lambda: self._take_settings(dialog.settings))
+        dialog.check_wanted.connect(self.show_welcome)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

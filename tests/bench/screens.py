@@ -90,6 +90,9 @@ def take_pictures(folder: Path, call: FinishedCall, scenario: Scenario, data: Pa
         for width, height in SIZES:
             window.resize(width, height)
             name = f"{theme.value}-{width}"
+            window.show_welcome()
+            QTest.qWait(100)
+            window.grab().save(str(folder / f"welcome-{name}.png"))
             window.show_library()
             QTest.qWait(100)
             window.grab().save(str(folder / f"library-{name}.png"))

@@ -90,6 +90,8 @@ class Drive:
         """Do everything and write ``seen.json``."""
         window = self.window
         window.show()
+        assert window.welcome_page is not None
+        click(window.welcome_page.done_button)
         wait(lambda: "Ready" in window.library_page._engine.text(), "the speech engine")
         wait(lambda: window.library_page.calls.buttons, "the calls")
         if self.reading is not None:

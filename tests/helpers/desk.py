@@ -106,7 +106,9 @@ class FakeSound:
 class Desk:
     """The window with its scripted surroundings, and the hands of its user."""
 
-    def __init__(self, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(
+        self, qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch, *, welcome: bool = False
+    ) -> None:
         self.data = data
         self.sound = FakeSound()
         self._qtbot = qtbot
@@ -125,6 +127,8 @@ class Desk:
         self.window = app.build(application, Locations(data))
         qtbot.addWidget(self.window)
         self.window.show()
+        if not welcome:
+            self.window.show_library()
         self.wait(lambda: "Ready" in self.engine_text and self.window.library_page.calls.buttons)
 
     @property

@@ -26,10 +26,10 @@ def open_desk(qtbot: QtBot, data: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     """Return a function that opens the window, with the settings that are given."""
     desks: list[Desk] = []
 
-    def sit_down(**settings: object) -> Desk:
+    def sit_down(*, welcome: bool = False, **settings: object) -> Desk:
         if settings:
             SettingsFile(data / "settings.json").save(Settings.model_validate(settings))
-        desks.append(Desk(qtbot, data, monkeypatch))
+        desks.append(Desk(qtbot, data, monkeypatch, welcome=welcome))
         return desks[-1]
 
     yield sit_down

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -43,7 +43,15 @@ RECOGNISERS = {"base": "Whisper base (better)", "tiny.en": "Whisper tiny (for sm
 
 
 class SettingsDialog(QDialog):
-    """Shows settings to change; ``settings`` returns what was chosen."""
+    """Shows settings to change; ``settings`` returns what was chosen.
+
+    Attributes
+    ----------
+    check_wanted
+        The user saves what was chosen, and wants the microphone checked.
+    """
+
+    check_wanted = Signal()
 
     def __init__(self, settings: Settings, devices: Sequence[Device], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +107,11 @@ class SettingsDialog(QDialog):
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("kind", "primary")
+        self.check_button = buttons.addButton(
+            "Save and check the microphone", QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.check_button.clicked.connect(self.accept)
+        self.check_button.clicked.connect(self.check_wanted)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.buttons = buttons
