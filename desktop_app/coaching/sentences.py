@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from desktop_app.coaching.names import MEASURES, SCORES, measure_name
+from desktop_app.coaching.names import MEASURES, SCORES, measure_name, mood_reason
 from desktop_app.coaching.reasons import REASONS
 from desktop_app.core.feedback import Scores, Untimely
 from desktop_app.core.findings import Concreteness, Label
+from desktop_app.core.mood import MoodChange
 from desktop_app.core.tone import Moment, ToneProfile
 
+#: Reasons that are told of a change of mood: the strongest.
+_MOST_REASONS = 3
 _REPEATED = {
     Label.APOLOGISE: "an apology",
     Label.ACKNOWLEDGE_FEELING: "the feeling named",
@@ -78,3 +81,10 @@ def _because(measure: str, value: float) -> str:
     if measure.endswith("_ratio"):
         return f"{name} {100.0 * (value - 1.0):+.0f} %".replace("-", "−")
     return f"{name} {value:+.{named.decimals}f} {named.unit}".strip().replace("-", "−")
+
+
+def anger_reasons(change: MoodChange) -> str:
+    """Return what moved the customer's anger, the strongest first, with the amounts."""
+    moved = sorted((r for r in change.reasons if r.dimension == "anger"), key=lambda r: -abs(r.amount))
+    told = (f"{mood_reason(r.code).lower()} {r.amount:+.2f}" for r in moved[:_MOST_REASONS])
+    return ", ".join(told).replace("-", "−")

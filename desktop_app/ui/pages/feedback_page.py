@@ -9,6 +9,7 @@ from desktop_app.coaching.names import ENDINGS
 from desktop_app.coaching.sentences import untimely_sentence
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall, Turn
+from desktop_app.ui.charts.mood_course import MoodCourse
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.turn_view import TurnView
 from desktop_app.ui.widgets.icon_button import IconButton
@@ -80,6 +81,7 @@ class FeedbackPage(QWidget):
         self._take_away.setText(
             call.review.advice[0].text if call.review.advice else "Nothing stood in the way."
         )
+        self.anger.show_changes([turn.mood for turn in call.turns])
         self._list_turns(call)
         self._before.setText(scenario.debrief.before)
         self._after.setText(scenario.debrief.after(call.ending))
@@ -89,6 +91,7 @@ class FeedbackPage(QWidget):
         """Open a turn by its number, from 1."""
         if self._call is not None and 1 <= number <= len(self._call.turns):
             self._chooser.buttons()[number - 1].setChecked(True)
+            self.anger.show_turn(number)
             customer = "" if self._scenario is None else self._scenario.persona.name
             self.turn_view.show_turn(self._call.turns[number - 1], customer)
 
@@ -151,6 +154,11 @@ class FeedbackPage(QWidget):
         inside.addWidget(self.lanes)
         self._untimely = label("", "quiet", wrap=True)
         inside.addWidget(self._untimely)
+        inside.addWidget(label("Their anger, turn by turn", "heading"))
+        self.anger = MoodCourse(self._look.tokens)
+        self.anger.turn_chosen.connect(self.choose_turn)
+        self._look.wardrobe.changed.connect(lambda: self.anger.wear(self._look.tokens))
+        inside.addWidget(self.anger)
         column.addWidget(steps)
         area, below = scrolling_column(spacing=14)
         self._turns = QVBoxLayout()

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.coaching.names import LABELS, TONE_ON_WORDS, anger_band, mood_reason
-from desktop_app.coaching.sentences import facts_sentence
+from desktop_app.coaching.names import LABELS, TONE_ON_WORDS, anger_band
+from desktop_app.coaching.sentences import anger_reasons, facts_sentence
 from desktop_app.core.findings import WORSENING, Label, Sentence
 from desktop_app.core.turn import Turn, TurnReview
 from desktop_app.ui.look import Look
@@ -179,10 +179,7 @@ def _marked_sentence(sentence: Sentence, tokens: Tokens) -> str:
 def _mood_text(turn: Turn, customer: str) -> str:
     """Return how the reply moved the customer, with the strongest reasons."""
     change = turn.mood
-    moved = sorted(
-        (reason for reason in change.reasons if reason.dimension == "anger"), key=lambda r: -abs(r.amount)
-    )
-    reasons = ", ".join(f"{mood_reason(r.code).lower()} {r.amount:+.2f}".replace("-", "−") for r in moved[:3])
+    reasons = anger_reasons(change)
     before, after = change.before.anger, change.after.anger
     still = "still " if anger_band(before) == anger_band(after) else "now "
     text = f"{customer} is {still}{anger_band(after)}, anger {before:.2f} → {after:.2f}"
