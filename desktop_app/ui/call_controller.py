@@ -66,6 +66,8 @@ class CallController(QObject):
         The reply's words are settled, a string.
     turn_dropped
         The last finished turn is being said again.
+    paused
+        The agent took a moment (True), or goes on (False).
     problem
         A sentence for the user.
     heard_anything
@@ -83,6 +85,7 @@ class CallController(QObject):
     words_so_far = Signal(str)
     reply_taken = Signal(str)
     turn_dropped = Signal()
+    paused = Signal(bool)
     problem = Signal(str)
     ticked = Signal(float, object, float)
     pitch = Signal(object)
@@ -122,7 +125,9 @@ class CallController(QObject):
         self._current = 0
         self._listen_from_s = 0.0
         self._line_start_s = self._line_end_s = self._reply_start_s = 0.0
-        self._murmured = False
+        self._murmured = self._paused = False
+        #: How much of the customer's line was played when the agent took a moment; None: nothing of it.
+        self._held_at_s: float | None = None
         self._saying = 0
         self._closing = self._recording_closed = False
         self.heard_anything = False
@@ -156,7 +161,7 @@ class CallController(QObject):
 
     def retake(self) -> None:
         """Say the last reply again."""
-        if not self.call.can_retake:
+        if not self.call.can_retake or self._paused:
             return
         drops = self.phase is not Phase.REPLYING
         self._stop_playing()
@@ -167,6 +172,47 @@ class CallController(QObject):
             self._reviews.drop_last()
             self.turn_dropped.emit()
         self._say(line)
+
+    @property
+    def can_pause(self) -> bool:
+        """Whether the agent may take a moment: while they listen, or before they answer."""
+        return self._paused or self.phase in (Phase.CUSTOMER_SPEAKING, Phase.LISTENING)
+
+    def toggle_pause(self) -> None:
+        """Hold the call for a moment, or go on where it was held. It costs the customer no patience."""
+        if not self.can_pause or self._closing:
+            return
+        self._paused = not self._paused
+        if self._paused:
+            self._held_at_s = None if self._playback is None else self._playback.position_s
+            self._stop_playing()
+            self._stop_listening()
+        elif self.phase is Phase.LISTENING:
+            self._line_end_s = self._now_s
+            if not self.push_to_talk:
+                self._listen(self._line_end_s, self._settings.turn_end_silence_s)
+        else:
+            self._go_on(self._held_at_s)
+        self.paused.emit(self._paused)
+
+    def _go_on(self, held_at_s: float | None) -> None:
+        """Play the rest of a line that was held; all of it where nothing of it was heard."""
+        if held_at_s is None:
+            self._say(self._said)
+            return
+        saying, line, phone = self._saying, self._said, self._phone
+        opened = self._aside.submit(
+            lambda: self._sound.play(line_sound(line.audio, RECORDING_RATE_HZ, phone), held_at_s)
+        )
+
+        def playing(playback: Playback) -> None:
+            if saying != self._saying:
+                self._stop_aside(playback)
+                return
+            self._playback = playback
+            self._line_start_s = self._now_s - held_at_s
+
+        self._deliveries.when_done(opened, playing, self._broke)
 
     def stop(self) -> None:
         """End the call now; what was said so far is reviewed."""
@@ -179,7 +225,7 @@ class CallController(QObject):
 
     def key_down(self) -> None:
         """Begin a reply in push-to-talk."""
-        if self.push_to_talk and self.phase is Phase.LISTENING:
+        if self.push_to_talk and self.phase is Phase.LISTENING and not self._paused:
             self._listen(max(self._line_end_s, self._recorder.seconds - BEFORE_KEY_S), silence_s=None)
             self._reply_began(self._recorder.seconds)
 
@@ -328,7 +374,7 @@ class CallController(QObject):
 
     def _cut_in(self) -> None:
         """Let the customer speak up: into a long silence, or where the agent goes on and on."""
-        if self._closing:
+        if self._closing or self._paused:
             return
         if self.phase is Phase.LISTENING and self._now_s - self._line_end_s > self.call.waits_for_s:
             line = self.call.nobody_speaks()

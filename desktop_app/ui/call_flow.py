@@ -69,6 +69,7 @@ class CallFlow(QObject):
         self._told = ""
         page.retake_wanted.connect(lambda: self._with_call(CallController.retake))
         page.end_wanted.connect(lambda: self._with_call(CallController.stop))
+        page.pause_wanted.connect(lambda: self._with_call(CallController.toggle_pause))
         page.key_down.connect(lambda: self._with_call(CallController.key_down))
         page.key_up.connect(lambda: self._with_call(CallController.key_up))
 
@@ -163,6 +164,7 @@ class CallFlow(QObject):
     def _join(self, controller: CallController) -> None:
         page, captions, call = self._page, self._page.captions, controller.call
         controller.phase_changed.connect(lambda phase: page.show_phase(phase, can_retake=call.can_retake))
+        controller.paused.connect(lambda paused: page.show_paused(paused=paused, phase=controller.phase))
         controller.line_started.connect(lambda line: captions.add("customer", line.text))
         controller.line_started.connect(lambda _line: page.show_turn(call.turn))
         controller.words_so_far.connect(captions.show_live)

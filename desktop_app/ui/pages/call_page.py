@@ -30,6 +30,7 @@ PHASES: dict[Phase, tuple[str, str]] = {
     Phase.ENDED: ("Call ended", "pill"),
 }
 CLIPPING, CLIPPING_SHOWN_S = "Clipping: turn the microphone down", 2.0
+PAUSED = "Held. Take your time."
 PUSH_TO_TALK_TURN = "Your turn: hold space and answer"
 
 
@@ -40,6 +41,8 @@ class CallPage(QWidget):
     ----------
     retake_wanted, end_wanted
         The user says the last reply again, or ends the call.
+    pause_wanted
+        The user takes a moment, or goes on.
     captions_toggled
         The user shows (True) or hides the captions.
     key_down, key_up
@@ -48,6 +51,7 @@ class CallPage(QWidget):
 
     retake_wanted = Signal()
     end_wanted = Signal()
+    pause_wanted = Signal()
     captions_toggled = Signal(bool)
     key_down = Signal()
     key_up = Signal()
@@ -57,7 +61,7 @@ class CallPage(QWidget):
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._look = look
-        self._push_to_talk = False
+        self._push_to_talk = self._can_retake = False
         self._clipped_s = -CLIPPING_SHOWN_S
         self.notice = Notice(look)
         layout = QVBoxLayout(self)
@@ -85,6 +89,8 @@ class CallPage(QWidget):
         clear(self._facts)
         for fact in scenario.briefing:
             self._facts.addWidget(briefing_row(fact))
+        self.pause_button.set_icon("pause")
+        self.pause_button.set_text("A moment")
         self.talk_button.setVisible(push_to_talk)
         self.captions_button.setChecked(captions)
         self._show_captions(captions)
@@ -99,9 +105,23 @@ class CallPage(QWidget):
             text = PUSH_TO_TALK_TURN
         self.phase_label.setText(text)
         set_kind(self.phase_label, kind)
+        self._can_retake = can_retake
         self.retake_button.setEnabled(can_retake)
+        self.pause_button.setEnabled(phase in (Phase.CUSTOMER_SPEAKING, Phase.LISTENING))
         self.end_button.setEnabled(phase is not Phase.ENDED)
         self.talk_button.setEnabled(phase in (Phase.LISTENING, Phase.REPLYING))
+
+    def show_paused(self, *, paused: bool, phase: Phase) -> None:
+        """Show that the call is held, or that it goes on."""
+        self.pause_button.set_icon("play" if paused else "pause")
+        self.pause_button.set_text("Go on" if paused else "A moment")
+        if paused:
+            self.phase_label.setText(PAUSED)
+            set_kind(self.phase_label, "pill")
+            self.retake_button.setEnabled(False)
+            self.talk_button.setEnabled(False)
+        else:
+            self.show_phase(phase, can_retake=self._can_retake)
 
     def show_turn(self, turn: int) -> None:
         """Say which turn this is."""
@@ -186,13 +206,22 @@ class CallPage(QWidget):
         self.retake_button = IconButton(self._look, "rotate-ccw", "Say it again")
         self.retake_button.setToolTip("Go back to their last line and answer it anew")
         self.retake_button.clicked.connect(self.retake_wanted)
+        self.pause_button = IconButton(self._look, "pause", "A moment")
+        self.pause_button.setToolTip("Hold the call and breathe; they wait, and it costs nothing")
+        self.pause_button.clicked.connect(self.pause_wanted)
         self.captions_button = IconButton(self._look, "captions", "Captions")
         self.captions_button.setCheckable(True)
         self.captions_button.toggled.connect(self._show_captions)
         self.captions_button.clicked.connect(self.captions_toggled)
         self.end_button = IconButton(self._look, "phone-off", "End call", "danger")
         self.end_button.clicked.connect(self.end_wanted)
-        for button in (self.talk_button, self.retake_button, self.captions_button, self.end_button):
+        for button in (
+            self.talk_button,
+            self.retake_button,
+            self.pause_button,
+            self.captions_button,
+            self.end_button,
+        ):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
