@@ -1,5 +1,7 @@
 """The feedback page shows the course of the call."""
 
+from PySide6.QtWidgets import QLabel
+
 from desktop_app.core.findings import Step
 from tests.helpers.shipped_scenarios import shipped_scenario
 from tests.ui.test_call import REPLIES as CALL
@@ -60,3 +62,18 @@ def test_after_a_call_the_customer_tells_it_from_their_side(desk):
 def test_a_call_that_was_stopped_has_no_other_side_yet(desk):
     page = whole_call(desk, REPLIES[0])
     assert not page._their_side.isVisibleTo(page)
+
+
+def test_what_is_remembered_is_shown_when_it_is_wanted(desk):
+    desk.start_call()
+    desk.answer("I'm so sorry, Jake. I'll restore it today.")
+    desk.click(desk.window.call_page.end_button)
+    card = desk.see_feedback().recall
+    assert len(card.buttons) == 3
+    texts = [shown.text() for shown in card.findChildren(QLabel) if shown.isVisibleTo(card)]
+    assert "What did you promise?" in texts
+    assert not any("restore it today" in text for text in texts)
+    card.buttons[1].click()
+    shown = [shown.text() for shown in card.findChildren(QLabel) if shown.isVisibleTo(card)]
+    assert any("restore it today" in text for text in shown)
+    assert not card.buttons[1].isVisibleTo(card)

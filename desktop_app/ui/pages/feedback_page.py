@@ -9,8 +9,10 @@ from desktop_app.coaching.names import ENDINGS
 from desktop_app.coaching.sentences import untimely_sentence
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall, Turn
+from desktop_app.practice.recall import recall
 from desktop_app.ui.charts.mood_course import MoodCourse
 from desktop_app.ui.look import Look
+from desktop_app.ui.pages.recall_card import RecallCard
 from desktop_app.ui.pages.turn_view import TurnView
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
@@ -83,6 +85,7 @@ class FeedbackPage(QWidget):
         )
         self.anger.show_changes([turn.mood for turn in call.turns])
         self._list_turns(call)
+        self.recall.show_questions(recall(call, scenario))
         self._before.setText(scenario.debrief.before)
         self._after.setText(scenario.debrief.after(call.ending))
         self._their_side.setVisible(call.ending != "stopped")
@@ -164,6 +167,8 @@ class FeedbackPage(QWidget):
         self._turns = QVBoxLayout()
         self._turns.setSpacing(8)
         below.addLayout(self._turns)
+        self.recall = RecallCard()
+        below.addWidget(self.recall)
         self._their_side, inside = card(margin=16, spacing=8)
         inside.addWidget(label("Their side of it", "heading"))
         self._before = label("", "quiet", wrap=True)
