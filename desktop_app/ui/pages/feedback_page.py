@@ -14,6 +14,7 @@ from desktop_app.ui.charts.mood_course import MoodCourse
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.recall_card import RecallCard
 from desktop_app.ui.pages.turn_view import TurnView
+from desktop_app.ui.widgets.breath_guide import BreathGuide
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scrolling import scrolling_column
@@ -21,6 +22,12 @@ from desktop_app.ui.widgets.step_lanes import StepLanes
 from desktop_app.ui.widgets.text import card, clear, label
 
 _LEFT_PX = 264
+#: Endings after which one may want to breathe.
+HARD_ENDINGS = frozenset({"hangs_up", "boundary_held", "supervisor"})
+NOT_ABOUT_YOU = (
+    "They were angry at what happened to them, and you were the one who picked up. It is not about you.",
+    "What you can keep: one sentence that you would say again.",
+)
 
 
 class FeedbackPage(QWidget):
@@ -86,6 +93,8 @@ class FeedbackPage(QWidget):
         self.anger.show_changes([turn.mood for turn in call.turns])
         self._list_turns(call)
         self.recall.show_questions(recall(call, scenario))
+        self.breath.stop()
+        self.hard.setVisible(call.ending in HARD_ENDINGS)
         self._before.setText(scenario.debrief.before)
         self._after.setText(scenario.debrief.after(call.ending))
         self._their_side.setVisible(call.ending != "stopped")
@@ -164,6 +173,13 @@ class FeedbackPage(QWidget):
         inside.addWidget(self.anger)
         column.addWidget(steps)
         area, below = scrolling_column(spacing=14)
+        self.hard, inside = card(margin=16, spacing=8)
+        inside.addWidget(label("That was a hard one", "heading"))
+        for line in NOT_ABOUT_YOU:
+            inside.addWidget(label(line, "quiet", wrap=True))
+        self.breath = BreathGuide()
+        inside.addWidget(self.breath)
+        below.addWidget(self.hard)
         self._turns = QVBoxLayout()
         self._turns.setSpacing(8)
         below.addLayout(self._turns)
