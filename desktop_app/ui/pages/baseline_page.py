@@ -13,6 +13,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.level_meter import LevelMeter
 from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.page_header import PageHeader
 from desktop_app.ui.widgets.text import card, clear, label
 
 _WIDEST_PX = 920
@@ -53,7 +54,14 @@ class BaselinePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 24)
         layout.setSpacing(14)
-        layout.addLayout(self._header())
+        header = PageHeader(
+            look,
+            "Your usual voice",
+            "A minute of reading. Every measure is held against it. Only numbers are kept.",
+        )
+        self.back_button = header.back_button
+        self.back_button.clicked.connect(self.back_wanted)
+        layout.addWidget(header)
         layout.addWidget(self.notice)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -117,21 +125,6 @@ class BaselinePage(QWidget):
                     self._numbers.addWidget(label(name), row, 0)
                 self._numbers.addWidget(label(number, "number"), row, column)
         self._result.show()
-
-    def _header(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        self.back_button = IconButton(self._look, "arrow-left", "Library")
-        self.back_button.clicked.connect(self.back_wanted)
-        row.addWidget(self.back_button)
-        titles = QVBoxLayout()
-        titles.setSpacing(2)
-        titles.addWidget(label("Your usual voice", "title"))
-        titles.addWidget(
-            label("A minute of reading. Every measure is held against it. Only numbers are kept.", "quiet")
-        )
-        row.addLayout(titles, 1)
-        return row
 
     def _inside(self) -> QWidget:
         inside = QWidget()

@@ -17,6 +17,7 @@ from desktop_app.ui.pages.turn_view import TurnView
 from desktop_app.ui.widgets.breath_guide import BreathGuide
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.page_header import PageHeader
 from desktop_app.ui.widgets.scrolling import scrolling_column
 from desktop_app.ui.widgets.step_lanes import StepLanes
 from desktop_app.ui.widgets.text import card, clear, label
@@ -62,7 +63,7 @@ class FeedbackPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 24)
         layout.setSpacing(14)
-        layout.addLayout(self._header())
+        layout.addWidget(self._header())
         layout.addWidget(self.notice)
         columns = QHBoxLayout()
         columns.setSpacing(18)
@@ -124,25 +125,16 @@ class FeedbackPage(QWidget):
         else:
             self.turn_view.show_nothing()
 
-    def _header(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        self.back_button = IconButton(self._look, "arrow-left", "Library")
+    def _header(self) -> QWidget:
+        header = PageHeader(self._look)
+        self.back_button, self._title, self._sentence = header.back_button, header.title, header.line
         self.back_button.clicked.connect(self.back_wanted)
-        row.addWidget(self.back_button)
-        titles = QVBoxLayout()
-        titles.setSpacing(2)
-        self._title = label("", "title")
-        self._sentence = label("", "quiet")
-        titles.addWidget(self._title)
-        titles.addWidget(self._sentence)
-        row.addLayout(titles, 1)
         self._score = label("", "heading")
-        row.addWidget(self._score)
+        header.row.addWidget(self._score)
         self.again_button = IconButton(self._look, "phone", "Call again", "primary")
         self.again_button.clicked.connect(self._again)
-        row.addWidget(self.again_button)
-        return row
+        header.row.addWidget(self.again_button)
+        return header
 
     def _again(self) -> None:
         if self._call is not None:

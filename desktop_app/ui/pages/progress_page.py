@@ -17,6 +17,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.pages.past_calls import PastCallsTable
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.page_header import PageHeader
 from desktop_app.ui.widgets.text import card, label
 
 #: Days looked back on.
@@ -50,7 +51,10 @@ class ProgressPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 32, 28)
         layout.setSpacing(16)
-        layout.addLayout(self._header())
+        header = PageHeader(look, "Your progress")
+        self.back_button, self._summary = header.back_button, header.line
+        self.back_button.clicked.connect(self.back_wanted)
+        layout.addWidget(header)
         layout.addWidget(self.notice)
         columns = QHBoxLayout()
         columns.setSpacing(20)
@@ -73,20 +77,6 @@ class ProgressPage(QWidget):
         """Say where a call was saved."""
         self.saved_label.setText(f"Saved as {path}")
         self.saved_label.show()
-
-    def _header(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        self.back_button = IconButton(self._look, "arrow-left", "Library")
-        self.back_button.clicked.connect(self.back_wanted)
-        row.addWidget(self.back_button)
-        titles = QVBoxLayout()
-        titles.setSpacing(2)
-        titles.addWidget(label("Your progress", "title"))
-        self._summary = label("", "quiet")
-        titles.addWidget(self._summary)
-        row.addLayout(titles, 1)
-        return row
 
     def _scores(self) -> QWidget:
         frame, layout = card(margin=20, spacing=12)
