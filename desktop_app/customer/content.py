@@ -63,11 +63,10 @@ def content(draft: Draft) -> list[Clause]:
 def _asked_beside(draft: Draft) -> list[Clause]:
     """Return the answer to what is asked, in so many words, beside an offer."""
     taken = draft.taken
-    surely = sorted(
-        taken.asked_clearly.intersection(taken.asked), key=lambda fact: f"told:{fact}" in draft.states
-    )
-    if surely:
-        return draft.tells(surely[0])[-1:]
+    clearly = [fact for fact in taken.asked if fact in taken.asked_clearly]
+    new = [fact for fact in clearly if f"told:{fact}" not in draft.states]
+    if clearly:
+        return draft.tells((new or clearly)[0])[-1:]
     if Label.FIND_NEED in taken.sure and "need_said" not in draft.states:
         if draft.newly_accepted:
             draft.states.add("need_said")
