@@ -249,3 +249,19 @@ def test_who_is_insulted_once_all_is_agreed_ends_the_call():
         EndingKind.RESOLVED,
         EndingKind.RESOLVED_WARILY,
     }
+
+
+def test_of_two_things_asked_beside_an_offer_the_new_one_is_told():
+    def asked_with_offer(*facts: str) -> Heard:
+        replies = [heard(Label.ACT_NOW, offers="repair"), *(heard(asks=fact) for fact in facts)]
+        return Heard(
+            ". ".join(reply.text for reply in replies),
+            Wording(tuple(s for reply in replies for s in reply.wording.sentences)),
+            tuple(m for reply in replies for m in reply.meant),
+        )
+
+    first, second = play(scenario(), heard(asks="number"), asked_with_offer("number", "when"))
+    assert "the number" in parts(first)
+    assert parts(second)[:2] == ["yes, repair it", "the when"]
+    (only,) = play(scenario(mood=Mood(0.4, 0.4, 0.9)), asked_with_offer("number", "when"))
+    assert parts(only)[:2] == ["yes, repair it", "the number"]
