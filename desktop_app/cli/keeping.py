@@ -8,7 +8,7 @@ import sys
 from desktop_app.cli.output import print_json
 from desktop_app.cli.scenarios import library
 from desktop_app.coaching.names import ENDINGS
-from desktop_app.core.errors import InputError, ScenarioError
+from desktop_app.core.errors import InputError
 from desktop_app.practice.export.formats import SUFFIXES, Format, exported
 from desktop_app.storage.atomic import write_whole
 from desktop_app.storage.history import History, PastCall
@@ -45,21 +45,14 @@ def export(chosen: argparse.Namespace) -> int:
     path = chosen.output
     if path.is_dir():
         path = path / f"call-{wanted.id}{SUFFIXES[kind]}"
-    write_whole(path, exported(document, kind, _customer(wanted)))
+    customer = library().customer_name(wanted.scenario_id, wanted.title)
+    write_whole(path, exported(document, kind, customer))
     print(f"The call is in {path.resolve()}", file=sys.stderr)
     return 0
 
 
 def _history() -> History:
     return History(find_locations().history)
-
-
-def _customer(call: PastCall) -> str:
-    """Return the customer's name; the call's title where its scenario is gone."""
-    try:
-        return library().get(call.scenario_id).persona.name
-    except ScenarioError:
-        return call.title
 
 
 def _entry(call: PastCall) -> dict[str, object]:

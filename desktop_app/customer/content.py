@@ -83,8 +83,7 @@ def _better_offered(draft: Draft) -> bool:
         return _offers_what_is_needed(draft)
     needed = [solution.id for solution in scenario.solutions if solution.meets is Meets.NEED]
     rather = needed[: needed.index(before)]
-    chooses = cues.GIVES_CHOICE.search(draft.taken.text) is not None
-    return chooses and any(name in rather for name in draft.taken.offered)
+    return draft.taken.gives_choice and any(name in rather for name in draft.taken.offered)
 
 
 def _offers_what_is_needed(draft: Draft) -> bool:
@@ -152,8 +151,7 @@ def _on_offers(draft: Draft) -> Clause | None:
         if not fitting:
             continue
         if meets is Meets.NEED:
-            chooses = bool(cues.GIVES_CHOICE.search(draft.taken.text))
-            also_asked = chooses and any(s.meets is Meets.ASK for s in offered)
+            also_asked = draft.taken.gives_choice and any(s.meets is Meets.ASK for s in offered)
             return _on_what_is_needed(draft, fitting[0], also_asked=also_asked)
         if meets is Meets.ASK:
             return _on_what_was_asked(draft, fitting[0])

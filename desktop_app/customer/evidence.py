@@ -103,6 +103,11 @@ INSULTS: Final = any_of(
     "grow up", "ridiculous", "pathetic", "drama(?:tic)?", "your majesty", "royalty", "hang up", "get lost",
     "waste (?:my|our) time", "fool", "crazy", "silly",
 )  # fmt: skip
+#: Agreement in so many words.
+AGREES: Final = any_of(
+    "right", r"agree\w*", "true", "fair", "understand", "would be too", "don'?t blame you", "same",
+    "exactly", "point", "of course", "absolutely", "no doubt",
+)  # fmt: skip
 #: Words without which a technique is not plain enough to be answered; the others have no such words.
 PLAINLY: Final[Mapping[Label, re.Pattern[str]]] = {
     Label.APOLOGISE: any_of("sorry", r"apolog\w*", r"regret\w*", "forgive", "pardon", "(?:my|our) fault"),
@@ -114,10 +119,7 @@ PLAINLY: Final[Mapping[Label, re.Pattern[str]]] = {
         "as (?:a )?thank", "baklava", "breakfast", "tank", "months?", "tray", "blankets?", "boutonniere",
     ),
     Label.PARAPHRASE: any_of("you(?:'ve|'re|'d|r)?", "he", "she", "they", "his", "hers?", "their", "^so"),
-    Label.AGREE: any_of(
-        "right", r"agree\w*", "true", "fair", "understand", "would be too", "don'?t blame you", "same",
-        "exactly", "point", "of course", "absolutely", "no doubt",
-    ),
+    Label.AGREE: AGREES,
     Label.THANK: any_of(r"thank\w*", "grateful", r"appreciat\w*", "cheers"),
     Label.OVERPROMISE: any_of(
         r"promis\w*", r"guarantee\w*", "never", "always", "everything", "anything", "hundred", "certain",

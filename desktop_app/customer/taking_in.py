@@ -108,6 +108,11 @@ class TakenIn:
         return self.text.rstrip().endswith("?")
 
     @property
+    def gives_choice(self) -> bool:
+        """Whether it puts ways forward to be chosen from."""
+        return bool(cues.GIVES_CHOICE.search(self.text))
+
+    @property
     def listens(self) -> bool:
         """Whether it lets the customer go on."""
         return bool(cues.LISTENS.search(self.text)) and not self.harms
@@ -255,8 +260,7 @@ def _is_plain(finding: Finding, text: str) -> bool:
 def _is_kind(heard: Heard) -> bool:
     """Tell whether a reply is kind, be it too kind: harm in it must be borne out by its words."""
     kind = any(
-        f.label in _KIND
-        and (f.label is not Label.AGREE or evidence.PLAINLY[Label.AGREE].search(sentence.text) is not None)
+        f.label in _KIND and (f.label is not Label.AGREE or evidence.AGREES.search(sentence.text) is not None)
         for sentence in heard.wording.sentences
         for f in sentence.findings
     )
@@ -280,8 +284,8 @@ def _labels(sentence: Sentence, *, kind: bool) -> dict[Label, str]:
         found.pop(Label.DISMISS, None)
     if matches.refuses(sentence.text):
         found.pop(Label.ESCALATE_OFFER, None)
-    if Label.AGREE in found and not evidence.PLAINLY[Label.AGREE].search(sentence.text):
-        found.pop(Label.AGREE)
+    if not evidence.AGREES.search(sentence.text):
+        found.pop(Label.AGREE, None)
     if cues.GUSHES.search(sentence.text) and not evidence.INSULTS.search(sentence.text):
         found.pop(Label.HOSTILE, None)
     if Label.SET_BOUNDARY in found and not cues.BOUNDARY.search(sentence.text):

@@ -6,17 +6,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
+import numpy.typing as npt
 
+from desktop_app.audio_io.recorder import FULL_SCALE
 from desktop_app.core.clip import AudioClip, Samples
+from desktop_app.tone.loudness import to_db
 
 _FRAME_S = 0.02
 #: What opening the device may click with, at the start.
 _SETTLES_S = 0.3
-FLOOR_DBFS = -100.0
 #: A voice below the first is not heard at all, below the second hard to hear.
 SILENT_BELOW_DBFS, QUIET_BELOW_DBFS = -62.0, -45.0
-#: A sample so near full scale clips; more than so many of them are heard.
-_FULL_SCALE, _MOST_CLIPPED = 0.999, 3
+#: More clipped samples than this are heard.
+_MOST_CLIPPED = 3
 #: The voice must stand out from the room by so much, and the customer from it by less than this.
 VOICE_OVER_ROOM_DB, CUSTOMER_OVER_ROOM_DB = 15.0, 10.0
 #: The level of what is loud in a stretch: a tenth of its frames is louder.
@@ -74,7 +76,7 @@ def check_microphone(
     if voice_dbfs < SILENT_BELOW_DBFS:
         faults.append(MicrophoneFault.SILENT)
     else:
-        if np.count_nonzero(np.abs(voice) >= _FULL_SCALE) > _MOST_CLIPPED:
+        if np.count_nonzero(np.abs(voice) >= FULL_SCALE) > _MOST_CLIPPED:
             faults.append(MicrophoneFault.CLIPPING)
         if voice_dbfs < QUIET_BELOW_DBFS:
             faults.append(MicrophoneFault.QUIET)
@@ -91,15 +93,11 @@ def _between(clip: AudioClip, from_s: float, to_s: float) -> Samples:
     return clip.samples[round(from_s * rate) : round(to_s * rate)]
 
 
-def _levels(samples: Samples, rate_hz: int) -> Samples:
+def _levels(samples: Samples, rate_hz: int) -> npt.NDArray[np.float64]:
     """Return the RMS level of each frame of 20 ms, dBFS; of one at the floor where there is none."""
     frame = round(_FRAME_S * rate_hz)
     whole = samples[: len(samples) // frame * frame].reshape(-1, frame).astype(np.float64)
-    if not len(whole):
-        return np.array([FLOOR_DBFS], dtype=np.float32)
-    power = np.mean(whole**2, axis=1)
-    levels: Samples = np.maximum(FLOOR_DBFS, 10.0 * np.log10(np.maximum(power, 1e-12))).astype(np.float32)
-    return levels
+    return to_db(np.mean(whole**2, axis=1)) if len(whole) else to_db(np.zeros(1))
 
 
 def _loud(samples: Samples, rate_hz: int) -> float:

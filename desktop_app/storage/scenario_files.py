@@ -108,6 +108,13 @@ class ScenarioLibrary:
         known = ", ".join(path.name for path in self.paths()) or "none"
         raise ScenarioError(f"There is no scenario “{scenario_id}”", f"choose one of these: {known}")
 
+    def customer_name(self, scenario_id: str, otherwise: str) -> str:
+        """Return the name of a scenario's customer; another text where the scenario is gone, or broken."""
+        try:
+            return self.get(scenario_id).persona.name
+        except ScenarioError:
+            return otherwise
+
 
 def shipped_stock() -> Path:
     """Return the folder of the clauses that scenarios share."""

@@ -184,35 +184,19 @@ class CallController(QObject):
             return
         self._paused = not self._paused
         if self._paused:
-            self._held_at_s = None if self._playback is None else self._playback.position_s
+            if self._playback is not None:
+                self._held_at_s = self._playback.position_s
             self._stop_playing()
             self._stop_listening()
         elif self.phase is Phase.LISTENING:
             self._line_end_s = self._now_s
             if not self.push_to_talk:
                 self._listen(self._line_end_s, self._settings.turn_end_silence_s)
-        else:
-            self._go_on(self._held_at_s)
-        self.paused.emit(self._paused)
-
-    def _go_on(self, held_at_s: float | None) -> None:
-        """Play the rest of a line that was held; all of it where nothing of it was heard."""
-        if held_at_s is None:
+        elif self._held_at_s is None:
             self._say(self._said)
-            return
-        saying, line, phone = self._saying, self._said, self._phone
-        opened = self._aside.submit(
-            lambda: self._sound.play(line_sound(line.audio, RECORDING_RATE_HZ, phone), held_at_s)
-        )
-
-        def playing(playback: Playback) -> None:
-            if saying != self._saying:
-                self._stop_aside(playback)
-                return
-            self._playback = playback
-            self._line_start_s = self._now_s - held_at_s
-
-        self._deliveries.when_done(opened, playing, self._broke)
+        else:
+            self._play(self._saying, self._said, self._held_at_s)
+        self.paused.emit(self._paused)
 
     def stop(self) -> None:
         """End the call now; what was said so far is reviewed."""
@@ -245,6 +229,7 @@ class CallController(QObject):
     def _say(self, line: Line) -> None:
         self.phase_changed.emit(self.phase)
         self._saying += 1
+        self._held_at_s = None
         self._said = line
         saying = self._saying
         if line.audio:
@@ -261,25 +246,26 @@ class CallController(QObject):
         missing = tuple(Saying(p.id, p.text, band, paths[p.id]) for p in line.parts if p.audio is None)
         return replace(line, parts=tuple(replace(p, audio=paths[p.id]) for p in line.parts)), missing
 
-    def _play(self, saying: int, line: Line) -> None:
-        """Open the speaker aside, so that the window does not wait for it."""
+    def _play(self, saying: int, line: Line, from_s: float = 0.0) -> None:
+        """Open the speaker aside, so that the window does not wait for it; later than 0 a line goes on."""
         if saying != self._saying or self.phase is not Phase.CUSTOMER_SPEAKING:
             return
         self._said, phone = line, self._phone
         opened = self._aside.submit(
-            lambda: self._sound.play(line_sound(line.audio, RECORDING_RATE_HZ, phone), 0.0)
+            lambda: self._sound.play(line_sound(line.audio, RECORDING_RATE_HZ, phone), from_s)
         )
         self._deliveries.when_done(
-            opened, lambda playback: self._playing(saying, line, playback), self._broke
+            opened, lambda playback: self._playing(saying, line, playback, from_s), self._broke
         )
 
-    def _playing(self, saying: int, line: Line, playback: Playback) -> None:
+    def _playing(self, saying: int, line: Line, playback: Playback, from_s: float) -> None:
         if saying != self._saying or self.phase is not Phase.CUSTOMER_SPEAKING:
             self._stop_aside(playback)
             return
         self._playback = playback
-        self._line_start_s = self._now_s
-        self.line_started.emit(line)
+        self._line_start_s = self._now_s - from_s
+        if self._held_at_s is None:
+            self.line_started.emit(line)
 
     def _line_ended(self) -> None:
         self._stop_playing()

@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.hearing = Hearing(services, lambda: (self.settings, self.speech), self)
         self.hearing.problem.connect(self.show_problem)
         self.progress = ProgressFlow(services, self)
+        self.progress.problem.connect(self.show_problem)
         self.welcome_page: WelcomePage | None = None
         self.microphone_flow = MicrophoneFlow(services, lambda: self.settings, self)
         self.microphone_flow.problem.connect(self.show_problem)

@@ -63,6 +63,7 @@ class MicrophoneFlow(QObject):
         self._settings = settings
         self._stage: Stage | None = None
         self._opening = False
+        self._attempt = 0
         self._recorder: Recorder | None = None
         self._sound: CallSound | None = None
         self._line: AudioClip | None = None
@@ -77,7 +78,7 @@ class MicrophoneFlow(QObject):
         if self._stage is not None or self._opening:
             return
         self._opening = True
-        settings = self._settings()
+        attempt, settings = self._attempt, self._settings()
 
         def open_aside() -> tuple[CallSound, AudioClip | None, Recorder]:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -85,17 +86,23 @@ class MicrophoneFlow(QObject):
             return sound, self._customer(), sound.record(self._path)
 
         self._services.deliveries.when_done(
-            self._services.aside.submit(open_aside), lambda opened: self._began(*opened), self._failed
+            self._services.aside.submit(open_aside),
+            lambda opened: self._began(attempt, *opened),
+            self._failed,
         )
 
     def stop(self) -> None:
-        """Break the check off; nothing of it is kept."""
+        """Break the check off, be it while the microphone opens; nothing of it is kept."""
+        self._attempt += 1
         recorder, self._recorder = self._recorder, None
         self._end_sound()
         if recorder is not None:
-            self._services.deliveries.when_done(
-                self._services.aside.submit(self._drop, recorder), lambda _nothing: None, self._failed
-            )
+            self._drop_aside(recorder)
+
+    def _drop_aside(self, recorder: Recorder) -> None:
+        self._services.deliveries.when_done(
+            self._services.aside.submit(self._drop, recorder), lambda _nothing: None, self._failed
+        )
 
     @property
     def _path(self) -> Path:
@@ -110,8 +117,11 @@ class MicrophoneFlow(QObject):
                     return read_clip(path, RECORDING_RATE_HZ)
         return None
 
-    def _began(self, sound: CallSound, line: AudioClip | None, recorder: Recorder) -> None:
+    def _began(self, attempt: int, sound: CallSound, line: AudioClip | None, recorder: Recorder) -> None:
         self._opening = False
+        if attempt != self._attempt:
+            self._drop_aside(recorder)
+            return
         self._sound, self._line, self._recorder = sound, line, recorder
         self._to(Stage.QUIET)
         self._timer.start()

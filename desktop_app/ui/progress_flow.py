@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.errors import ScenarioError, ToneMattersError
+from desktop_app.core.errors import ToneMattersError
 from desktop_app.practice.export.formats import Format, exported
 from desktop_app.storage.atomic import write_whole
 from desktop_app.storage.history import PastCall
@@ -28,9 +28,12 @@ class ProgressFlow(QObject):
     ----------
     left
         The user goes back to the library.
+    problem
+        A sentence for the user.
     """
 
     left = Signal()
+    problem = Signal(str)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +60,7 @@ class ProgressFlow(QObject):
         services.deliveries.when_done(
             services.aside.submit(services.recordings.expire, days, datetime.now().astimezone()),
             lambda _number: None,
-            lambda _error: None,
+            lambda error: self.problem.emit(str(error)),
         )
 
     def _show(self, page: ProgressPage) -> None:
@@ -79,20 +82,14 @@ class ProgressFlow(QObject):
         def write() -> None:
             document = services.history.document(call.id)
             if document is not None:
-                write_whole(path, exported(document, kind, self._customer(call)))
+                customer = services.library.customer_name(call.scenario_id, call.title)
+                write_whole(path, exported(document, kind, customer))
 
         services.deliveries.when_done(
             services.aside.submit(write),
             lambda _nothing: self._saved(path),
             lambda error: self._tell(str(error)),
         )
-
-    def _customer(self, call: PastCall) -> str:
-        """Return the customer's name; the call's title where its scenario is gone."""
-        try:
-            return self._services.library.get(call.scenario_id).persona.name
-        except ScenarioError:
-            return call.title
 
     def _saved(self, path: Path) -> None:
         if self.page is not None:

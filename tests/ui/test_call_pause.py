@@ -32,6 +32,19 @@ def test_the_customer_is_held_in_the_middle_of_a_line_and_goes_on_there(desk, pa
     assert desk.call.phase is Phase.LISTENING
 
 
+def test_a_line_that_is_held_twice_is_told_once(desk, page):
+    desk.sound.playbacks[-1].position_s = 2.5
+    captions = list(page.captions.texts)
+    for _ in range(3):
+        desk.click(page.pause_button)
+        desk.click(page.pause_button)
+    desk.wait(desk.line_plays)
+    assert desk.sound.playbacks[-1].position_s == 2.5
+    assert page.captions.texts == captions
+    desk.hear_line()
+    assert desk.call.phase is Phase.LISTENING
+
+
 def test_before_answering_one_may_take_longer_than_the_customer_waits(desk, page):
     desk.hear_line()
     mood = desk.call.call._customer.mood

@@ -183,3 +183,12 @@ def test_recordings_are_kept_where_the_user_wants_it(open_desk, data):
     desk = open_desk(keep_recordings_days=0)
     desk.window._services.aside.submit(lambda: None).result(10)
     assert old.exists()
+
+
+def test_old_recordings_that_cannot_go_are_told(desk, monkeypatch):
+    def refuse(_days, _now):
+        raise StorageError("The recordings cannot be removed", "close what plays them")
+
+    monkeypatch.setattr(desk.window._services.recordings, "expire", refuse)
+    desk.window.progress.expire(30)
+    desk.wait(lambda: desk.notice == "The recordings cannot be removed: close what plays them.")

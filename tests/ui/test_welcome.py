@@ -95,6 +95,19 @@ def test_a_check_that_is_left_leaves_nothing_behind(first):
     assert first.window.microphone_flow._recorder is None
 
 
+def test_a_check_that_is_left_while_the_microphone_opens_is_not_begun(first):
+    first.click(first.window.welcome_page.check_button)
+    first.click(first.window.welcome_page.done_button)
+    first.wait(lambda: not first.window.microphone_flow._opening)
+    first.see_library()
+    first.window._services.aside.submit(lambda: None).result(20)
+    assert first.window.microphone_flow._recorder is None
+    assert not (first.data / ".check.wav").exists()
+    first.window.show_welcome()
+    begin(first)
+    assert state(first) == STAGES[Stage.QUIET]
+
+
 def test_the_reading_is_one_click_away(first):
     first.click(first.window.welcome_page.baseline_button)
     first.wait(lambda: first.page is first.window.baseline_page)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import html
 
-import webvtt
-
 from desktop_app.practice.export.timed import Document, Said, timed_turns
 
 AGENT = "Agent"
@@ -28,20 +26,24 @@ def captions(document: Document, customer: str) -> str:
     InputError
         If its replies were written: they have no times.
     """
+    import webvtt
+
     all_said: list[tuple[Said, str]] = []
     for turn in timed_turns(document):
         all_said.append((turn.customer, customer))
         all_said += [(said, AGENT) for said in _in_pieces(turn.words) or (turn.reply,)]
     made = webvtt.WebVTT()
     for said, who in sorted(all_said, key=lambda one: one[0].start_s):
-        made.captions.append(_caption(said, who))
+        start, end, text = _caption(said, who)
+        made.captions.append(webvtt.Caption(start, end, text))
     return str(made.content)
 
 
-def _caption(said: Said, who: str) -> webvtt.Caption:
+def _caption(said: Said, who: str) -> tuple[str, str, str]:
+    """Return a caption's start, end and text."""
     end_s = max(said.end_s, said.start_s + _SHORTEST_S)
     text = f"<v {html.escape(who, quote=False)}>{html.escape(said.text, quote=False)}"
-    return webvtt.Caption(_clock(said.start_s), _clock(end_s), text)
+    return _clock(said.start_s), _clock(end_s), text
 
 
 def _in_pieces(words: tuple[Said, ...]) -> list[Said]:

@@ -6,9 +6,6 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from praatio.data_classes.interval_tier import IntervalTier
-from praatio.data_classes.textgrid import Textgrid
-
 from desktop_app.practice.export.timed import Document, Said, timed_turns
 
 
@@ -20,6 +17,9 @@ def textgrid(document: Document) -> str:
     InputError
         If its replies were written: they have no times.
     """
+    from praatio.data_classes.interval_tier import IntervalTier
+    from praatio.data_classes.textgrid import Textgrid
+
     turns = timed_turns(document)
     end_s = max(said.end_s for turn in turns for said in (turn.customer, turn.reply, *turn.words))
     grid = Textgrid()

@@ -21,7 +21,7 @@ _WIDTH_PX = 860
 PRIVACY = (
     "Nothing leaves this computer. The app opens no network connection.",
     "The microphone is open only during a call, this check, or while you read.",
-    "Recordings go after 30 days. You can delete them sooner, one by one or all.",
+    "Recordings go after 30 days, or when you set it. You can delete them sooner.",
 )
 STAGES = {
     Stage.QUIET: "Be quiet for a moment: this is your room.",
