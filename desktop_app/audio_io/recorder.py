@@ -1,17 +1,17 @@
 """Record the microphone to disk, block by block, so that a crash loses nothing.
 
 The audio callback copies a block and leaves. The feeder thread resamples to 48 kHz, measures the level
-and appends to a WAV file whose header is true after every block. The window polls ``level`` and ``fault``.
+and appends to a WAV file whose header is true after every block; one that lies there is gone on with. The
+window polls ``level`` and ``fault``.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-import wave
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import soxr
@@ -19,6 +19,7 @@ import soxr
 from desktop_app.audio_io.block_buffer import BlockBuffer
 from desktop_app.audio_io.device_watch import watch_source
 from desktop_app.audio_io.devices import Device, index_of
+from desktop_app.audio_io.running_wave import RunningWave, open_running
 from desktop_app.audio_io.watchdog import Watchdog
 from desktop_app.core.clip import RECORDING_RATE_HZ, Samples
 from desktop_app.core.errors import AudioDeviceError, StorageError, ToneMattersError
@@ -112,7 +113,7 @@ class Recorder:
     device
         The microphone.
     path
-        Where the WAV file is written (48 kHz, mono, 16 bit).
+        Where the WAV file is written (48 kHz, mono, 16 bit); what it holds already stays.
     opener
         How the stream is opened; tests give their own.
 
@@ -131,10 +132,10 @@ class Recorder:
         self._buffer = BlockBuffer()
         self._level = SILENCE
         self._overflows = 0
-        self._frames_written = 0
         self._done = threading.Event()
         self._ended_by_driver = False
-        self._file, self._wave = _open_wave(path)
+        begun_before = path.exists()
+        self._wave = _open_wave(path)
         self._resample = (
             None
             if device.rate_hz == RECORDING_RATE_HZ
@@ -145,7 +146,8 @@ class Recorder:
             self._stream.start()
         except BaseException as error:
             self._close_file()
-            path.unlink(missing_ok=True)
+            if not begun_before:
+                path.unlink(missing_ok=True)
             if isinstance(error, (ToneMattersError, KeyboardInterrupt)):
                 raise
             raise AudioDeviceError(
@@ -163,7 +165,7 @@ class Recorder:
     @property
     def seconds(self) -> float:
         """Seconds on disk so far: the call's clock."""
-        return self._frames_written / RECORDING_RATE_HZ
+        return self._wave.frames / RECORDING_RATE_HZ
 
     def stop(self) -> Recording:
         """Finish, and return what was recorded; can be called after a fault, and again."""
@@ -219,15 +221,12 @@ class Recorder:
         self._level = measure_level(samples)
         frames = np.clip(np.round(samples * 32768.0), -32768, 32767).astype("<i2")
         try:
-            self._wave.writeframes(frames.tobytes())
-            self._file.flush()
+            self._wave.append(frames.tobytes())
         except OSError as error:
             self.fault = StorageError(
                 f"The recording cannot be written ({error.strerror})",
                 "free some space; the take so far is kept",
             )
-            return
-        self._frames_written += len(frames)
 
     def _stop_stream(self) -> None:
         """Stop the stream, without waiting for ever on a device that is gone."""
@@ -244,10 +243,6 @@ class Recorder:
         try:
             self._wave.close()
         except OSError:
-            self._wave._file = None  # type: ignore[attr-defined]  # noqa: SLF001 - else its destructor tries again
-        try:
-            self._file.close()
-        except OSError:
             self.fault = self.fault or StorageError("The recording cannot be written", "free some space")
 
 
@@ -262,19 +257,11 @@ def _dbfs(amplitude: float) -> float:
     return max(FLOOR_DBFS, 20.0 * float(np.log10(max(amplitude, 1e-9))))
 
 
-def _open_wave(path: Path) -> tuple[BinaryIO, wave.Wave_write]:
+def _open_wave(path: Path) -> RunningWave:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("wb")
-        writer = wave.open(file, "wb")  # noqa: SIM115 - closed by the feeder thread
-        writer.setnchannels(1)
-        writer.setsampwidth(2)
-        writer.setframerate(RECORDING_RATE_HZ)
-        writer.writeframes(b"")
-        file.flush()
+        return open_running(path)
     except OSError as error:
         raise StorageError(
             f"The recording cannot be written to {path.parent} ({error.strerror})",
             "make the folder writable, or set TONE_MATTERS_DATA to another one",
         ) from error
-    return file, writer

@@ -11,11 +11,8 @@ from pathlib import Path
 import numpy as np
 import soxr
 
+from desktop_app.audio_io.running_wave import BYTES_PER_FRAME, HEADER_BYTES
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ, Samples
-
-#: The recorder's WAV header, which the recorder writes and keeps true.
-HEADER_BYTES = 44
-_BYTES_PER_FRAME = 2
 
 
 class GrowingWave:
@@ -30,7 +27,7 @@ class GrowingWave:
     def __init__(self, path: Path, from_s: float) -> None:
         self.from_s = from_s
         self._file = path.open("rb")
-        self._file.seek(HEADER_BYTES + round(from_s * RECORDING_RATE_HZ) * _BYTES_PER_FRAME)
+        self._file.seek(HEADER_BYTES + round(from_s * RECORDING_RATE_HZ) * BYTES_PER_FRAME)
         self._resample = soxr.ResampleStream(RECORDING_RATE_HZ, ANALYSIS_RATE_HZ, 1, dtype="float32")
         self._odd = b""
         self._chunks: list[Samples] = []
@@ -44,7 +41,7 @@ class GrowingWave:
     def read(self) -> Samples:
         """Return the samples at 16 kHz that have come in since the last call."""
         data = self._odd + self._file.read()
-        whole = len(data) - len(data) % _BYTES_PER_FRAME
+        whole = len(data) - len(data) % BYTES_PER_FRAME
         self._odd = data[whole:]
         frames = np.frombuffer(data[:whole], dtype="<i2").astype(np.float32) / 32768.0
         samples = np.asarray(self._resample.resample_chunk(frames), dtype=np.float32)
@@ -71,7 +68,7 @@ def read_stretch(path: Path, start_s: float, end_s: float) -> Samples:
     first = max(0, round(start_s * RECORDING_RATE_HZ))
     count = max(0, round(end_s * RECORDING_RATE_HZ) - first)
     with path.open("rb") as file:
-        file.seek(HEADER_BYTES + first * _BYTES_PER_FRAME)
-        data = file.read(count * _BYTES_PER_FRAME)
-    whole = data[: len(data) - len(data) % _BYTES_PER_FRAME]
+        file.seek(HEADER_BYTES + first * BYTES_PER_FRAME)
+        data = file.read(count * BYTES_PER_FRAME)
+    whole = data[: len(data) - len(data) % BYTES_PER_FRAME]
     return np.frombuffer(whole, dtype="<i2").astype(np.float32) / 32768.0

@@ -14,7 +14,8 @@ def tr(text: str, **values: object) -> str:
     Parameters
     ----------
     text
-        In English, written out where it stands, so that it is found for translation; ``{name}`` where a value goes.
+        In English, written out where it stands, so that it is found for translation; ``{name}``
+        where a value goes.
     values
         What goes into the text, by name.
     """

@@ -1,11 +1,9 @@
 """What happens to a take when the device or the disk lets us down."""
 
 import functools
-import io
 import threading
 import wave
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -14,6 +12,7 @@ from desktop_app.audio_io import recorder as module
 from desktop_app.audio_io.device_watch import NoWatch
 from desktop_app.audio_io.files import read_clip
 from desktop_app.audio_io.recorder import Recorder
+from desktop_app.audio_io.running_wave import RunningWave
 from desktop_app.audio_io.watchdog import Watchdog
 from desktop_app.core.errors import AudioDeviceError, StorageError
 from tests.helpers.fake_device import Opener, SmallDisk, StreamThatNeverStops, microphone
@@ -104,15 +103,8 @@ def test_a_stream_moved_to_another_source_is_a_fault(tmp_path, wait_until, monke
 def small_disk(monkeypatch):
     """Let the disk be full after half a second of recording."""
 
-    def open_wave(path: Path, room: int = 44 + 48_000) -> tuple[Any, wave.Wave_write]:
-        file = io.BufferedWriter(SmallDisk(path, room))
-        writer = wave.open(file, "wb")  # noqa: SIM115 - closed by the recorder
-        writer.setnchannels(1)
-        writer.setsampwidth(2)
-        writer.setframerate(48_000)
-        writer.writeframes(b"")
-        file.flush()
-        return file, writer
+    def open_wave(path: Path, room: int = 44 + 48_000) -> RunningWave:
+        return RunningWave(SmallDisk(path, room))
 
     monkeypatch.setattr(module, "_open_wave", open_wave)
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from desktop_app.audio_io.files import read_clip
 from desktop_app.audio_io.recorder import Recorder
-from desktop_app.background.growing_wave import HEADER_BYTES, GrowingWave, read_stretch
+from desktop_app.audio_io.running_wave import HEADER_BYTES
+from desktop_app.background.growing_wave import GrowingWave, read_stretch
 from tests.helpers.fake_device import Opener, microphone
 from tests.helpers.sounds import sine
 

@@ -146,6 +146,9 @@ class SmallDisk(io.RawIOBase):
             raise OSError(ENOSPC, os.strerror(ENOSPC))
         return self._file.write(bytes(data)[:left])
 
+    def truncate(self, size: int | None = None) -> int:
+        return self._file.truncate(size)
+
     def close(self) -> None:
         self._file.close()
         super().close()

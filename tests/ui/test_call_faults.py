@@ -97,7 +97,7 @@ def test_a_disk_that_is_full_while_recording(desk):
     def full(data: bytes) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    recorder._wave.writeframes = full
+    recorder._wave.append = full
     desk.sound.opener.stream.bring(sine(300, 1.0, 0.2, rate_hz=48_000))
     desk.wait(lambda: "cannot be written (No space left on device)" in desk.window.call_page.notice.text)
     assert "free some space; the take so far is kept" in desk.window.call_page.notice.text
