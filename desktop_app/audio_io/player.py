@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from typing import Any, Protocol
 
 import numpy as np
@@ -72,6 +73,74 @@ def open_portaudio(device: Device, block_frames: int, callback: Any, finished: A
             "close other programs that use it, or choose another one",
         ) from error
     return stream
+
+
+class Playing(Protocol):
+    """What is being played, as the window follows it."""
+
+    @property
+    def finished(self) -> bool:
+        """Whether it is over."""
+        ...
+
+    @property
+    def position_s(self) -> float:
+        """Seconds of it played so far."""
+        ...
+
+    @property
+    def level(self) -> float:
+        """How loud it is just now, 0-1, for the eye."""
+        ...
+
+    @property
+    def fault(self) -> ToneMattersError | None:
+        """Why it stopped early, if it did."""
+        ...
+
+    def stop(self) -> None:
+        """Stop at once; can be called again."""
+        ...
+
+
+class SilentPlayback:
+    """Something that lasts, and is not heard.
+
+    Parameters
+    ----------
+    seconds
+        How long it lasts.
+    from_s
+        From which of its seconds on.
+    clock
+        Seconds that pass; tests give their own.
+    """
+
+    level = 0.0
+    fault: ToneMattersError | None = None
+
+    def __init__(
+        self, seconds: float, from_s: float = 0.0, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._seconds = seconds
+        self._clock = clock
+        self._began_s = clock() - from_s
+        self._stopped_at_s: float | None = None
+
+    @property
+    def position_s(self) -> float:
+        """Seconds of it gone by."""
+        now_s = self._clock() - self._began_s if self._stopped_at_s is None else self._stopped_at_s
+        return min(self._seconds, now_s)
+
+    @property
+    def finished(self) -> bool:
+        """Whether it is over."""
+        return self._stopped_at_s is not None or self.position_s >= self._seconds
+
+    def stop(self) -> None:
+        """Stop at once; can be called again."""
+        self._stopped_at_s = self.position_s
 
 
 class Playback:

@@ -60,6 +60,7 @@ from desktop_app.speech.pitch_swift_f0 import SwiftF0Tracker
 from desktop_app.speech.transcribe_whisper import Model
 from desktop_app.speech.voice_activity import SileroVoiceActivity
 from desktop_app.speech.weights import WeightsStore
+from desktop_app.storage.take_tracks import write_tracks
 from desktop_app.tone.baseline import provisional_baseline
 
 _log = logging.getLogger(__name__)
@@ -252,6 +253,8 @@ class SpeechWorker:
         review = engines.review(sound.measured, request.take.name, words, context=context)
         if review.tone is not None:
             self._voices[request.take] = review.tone.voice
+        if review.tracks is not None:
+            write_tracks(review.tracks, request.take)
         return review
 
     def _context(self, usual: Usual, sound: ReplySound) -> Context:

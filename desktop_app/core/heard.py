@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from desktop_app.core.findings import Wording
 
@@ -65,11 +66,22 @@ class Manner:
     provisional: bool = False
 
 
+class Aside(StrEnum):
+    """What the customer puts in during the agent's turn: into a silence, or along with a long reply."""
+
+    STILL_THERE = "still_there"
+    MURMUR = "murmur"
+
+
 @dataclass(frozen=True)
 class Heard:
-    """A reply as the customer hears it; ``meant`` has an entry for each sentence of the wording."""
+    """A reply as the customer hears it; ``meant`` has an entry for each sentence of the wording.
+
+    ``asides`` are what they had put in by then, in order: with them a call can be gone through again.
+    """
 
     text: str
     wording: Wording
     meant: tuple[Meant, ...] = ()
     manner: Manner = Manner()
+    asides: tuple[Aside, ...] = ()

@@ -17,6 +17,7 @@ from desktop_app.core.feedback import (
     Untimely,
 )
 from desktop_app.core.findings import Step, Wording
+from desktop_app.core.heard import Heard
 from desktop_app.core.mood import MoodChange
 from desktop_app.core.scenario import Line
 from desktop_app.core.tone import ToneProfile, ToneTracks
@@ -46,11 +47,23 @@ class TurnReview:
 
 
 @dataclass(frozen=True)
+class Dispute:
+    """A score that the trainee objects to, by its code, and why; it stays as it was given."""
+
+    score: str
+    value: int
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class Turn:
     """One exchange: the customer's line, the reply's review and the mood it led to.
 
     Times are seconds from the start of the call; those of a review count from ``reply_start_s``.
-    ``recording`` is None for a written reply.
+    ``recording`` is None for a written reply. ``heard`` is the reply as the customer heard it, None in calls
+    that were kept without it. ``earlier`` are other answers to the same line, oldest first. ``uncorrected``
+    is the review as it was before the trainee corrected the transcript, ``disputes`` what they object to.
     """
 
     number: int
@@ -61,6 +74,10 @@ class Turn:
     review: TurnReview
     mood: MoodChange
     recording: Path | None = None
+    heard: Heard | None = None
+    earlier: tuple[Turn, ...] = ()
+    uncorrected: TurnReview | None = None
+    disputes: tuple[Dispute, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -78,8 +95,19 @@ class CallReview:
 
 
 @dataclass(frozen=True)
+class Rewound:
+    """Which kept call a call goes back to, by its number in the history, and from which turn on."""
+
+    call: int
+    turn: int
+
+
+@dataclass(frozen=True)
 class FinishedCall:
-    """A call to keep: what was practised, when, how it went and how it ended."""
+    """A call to keep: what was practised, when, how it went and how it ended.
+
+    ``rewound`` is the call that it is another try at, if it is one.
+    """
 
     scenario_id: str
     title: str
@@ -90,3 +118,4 @@ class FinishedCall:
     closing: Line | None
     turns: tuple[Turn, ...]
     review: CallReview
+    rewound: Rewound | None = None

@@ -5,11 +5,11 @@ It plays nothing and hears nothing. The window's controller and the headless reh
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from desktop_app.core.findings import Wording
-from desktop_app.core.heard import Heard
+from desktop_app.core.heard import Aside, Heard
 from desktop_app.core.mood import MoodChange
 from desktop_app.core.scenario import HOT_BAND, Clause, Line, Scenario
 from desktop_app.core.so_far import CallSoFar, so_far
@@ -39,7 +39,7 @@ class Exchange:
 
     line: Line
     before: CustomerState
-    wording: Wording
+    heard: Heard
     change: MoodChange
 
 
@@ -61,6 +61,7 @@ class Call:
         self.phase = Phase.CONNECTING
         self.ending: str | None = None
         self._exchanges: tuple[Exchange, ...] = ()
+        self._asides: tuple[Aside, ...] = ()
         self._customer, self._line = begin(scenario, self.intensity, seed)
 
     @property
@@ -88,12 +89,41 @@ class Call:
     @property
     def so_far(self) -> CallSoFar:
         """What the next reply comes after."""
-        return so_far(exchange.wording for exchange in self._exchanges).answering(
-            self._line.text, customer_rises=self._customer_rises
+        return self.before(len(self._exchanges))
+
+    def before(self, number: int) -> CallSoFar:
+        """Return what the reply of an exchange, counted from 0, comes after."""
+        earlier = self._exchanges[:number]
+        line = self._exchanges[number].line if number < len(self._exchanges) else self._line
+        return so_far(exchange.heard.wording for exchange in earlier).answering(
+            line.text, customer_rises=_customer_rises(earlier, line)
         )
 
+    def catch_up(self, replies: Iterable[Heard]) -> None:
+        """Go through replies that were heard before, up to where the customer speaks next.
+
+        The same scenario, seed, intensity and replies leave the customer in the same mood, with the same
+        line.
+        """
+        self._expect(Phase.CONNECTING)
+        for heard in replies:
+            self._asides = ()
+            for aside in heard.asides:
+                self._put_in(aside)
+            self.phase = Phase.THINKING
+            self.reply_heard(heard)
+        self.phase = Phase.CONNECTING
+
+    def _put_in(self, aside: Aside) -> None:
+        if aside is Aside.STILL_THERE:
+            self.phase = Phase.LISTENING
+            self.nobody_speaks()
+        else:
+            self.phase = Phase.REPLYING
+            self.murmur()
+
     def connect(self) -> Line:
-        """Begin: the customer opens the call."""
+        """Begin: the customer opens the call, or says the line that was caught up to."""
         self._expect(Phase.CONNECTING)
         self.phase = Phase.CUSTOMER_SPEAKING
         return self._line
@@ -134,6 +164,7 @@ class Call:
         if found is None:
             return None
         self._customer, line = found
+        self._asides += (Aside.STILL_THERE,)
         self.phase = Phase.CUSTOMER_SPEAKING
         return line
 
@@ -143,6 +174,7 @@ class Call:
         clause = murmur(self.scenario, self._customer, self.seed)
         if clause is not None:
             self._customer = replace(self._customer, said=self._customer.said | {clause.id})
+            self._asides += (Aside.MURMUR,)
         return clause
 
     @property
@@ -160,8 +192,9 @@ class Call:
         self._expect(Phase.THINKING)
         before = self._customer
         answer = respond(self.scenario, before, heard, self.seed)
-        exchange = Exchange(self._line, before, heard.wording, answer.change)
+        exchange = Exchange(self._line, before, replace(heard, asides=self._asides), answer.change)
         self._exchanges += (exchange,)
+        self._asides = ()
         self._customer, self._line = answer.state, answer.line
         self.ending = answer.ending
         self.phase = Phase.CUSTOMER_SPEAKING
@@ -178,6 +211,7 @@ class Call:
             last = self._exchanges[-1]
             self._exchanges = self._exchanges[:-1]
             self._customer, self._line, self.ending = last.before, last.line, None
+            self._asides = last.heard.asides
         self.phase = Phase.CUSTOMER_SPEAKING
         return self._line
 
@@ -187,14 +221,14 @@ class Call:
             self.ending = "stopped"
         self.phase = Phase.ENDED
 
-    @property
-    def _customer_rises(self) -> bool:
-        """Whether the last reply made the customer angrier, or the call only begins and they are angry."""
-        if not self._exchanges:
-            return self._line.anger_band >= HOT_BAND
-        change = self._exchanges[-1].change
-        return change.after.anger > change.before.anger
-
     def _expect(self, phase: Phase) -> None:
         if self.phase is not phase:
             raise ValueError(f"this comes {phase.value}, not {self.phase.value}")
+
+
+def _customer_rises(exchanges: tuple[Exchange, ...], line: Line) -> bool:
+    """Return whether the last reply made the customer angrier, or the call only begins and they are angry."""
+    if not exchanges:
+        return line.anger_band >= HOT_BAND
+    change = exchanges[-1].change
+    return change.after.anger > change.before.anger

@@ -114,7 +114,17 @@ def rehearse(
         near = meant(review.wording)
         exchange = call.reply_heard(Heard(review.transcript.text, review.wording, near, manner))
         turns.append(
-            Turn(len(turns) + 1, line, clock_s, line_end_s, line_end_s, review, exchange.change, reply.path)
+            Turn(
+                len(turns) + 1,
+                line,
+                clock_s,
+                line_end_s,
+                line_end_s,
+                review,
+                exchange.change,
+                reply.path,
+                exchange.heard,
+            )
         )
         clock_s = line_end_s + review.seconds
         line = call.line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -46,6 +47,7 @@ class History:
         title: str,
         started_at: datetime,
         folder: Path | None = None,
+        whole: str | None = None,
     ) -> int:
         """Keep a call and return its number.
 
@@ -53,6 +55,8 @@ class History:
         ----------
         document
             The call as ``rehearse --json`` prints it.
+        whole
+            The call as text from which it can be opened again.
 
         Raises
         ------
@@ -69,7 +73,7 @@ class History:
             None if folder is None else str(folder),
             json.dumps(document["call"]["scores"]),
         )
-        whole = json.dumps(document, ensure_ascii=False, allow_nan=False)
+        text = _text(document)
         with self._open() as database:
             cursor = database.execute(
                 "INSERT INTO calls (scenario_id, title, started_at, ending, intensity, turns, folder, scores)"
@@ -77,8 +81,27 @@ class History:
                 row,
             )
             number = int(cursor.lastrowid or 0)
-            database.execute("INSERT INTO documents VALUES (?, ?)", (number, whole))
+            database.execute("INSERT INTO documents VALUES (?, ?)", (number, text))
+            if whole is not None:
+                database.execute("INSERT INTO whole_calls VALUES (?, ?)", (number, _packed(whole)))
             return number
+
+    def change(self, call_id: int, document: Mapping[str, Any], whole: str) -> None:
+        """Put another state of a call in place of the one that is kept, all of it or nothing.
+
+        Raises
+        ------
+        StorageError
+            If it cannot be written.
+        """
+        text = _text(document)
+        with self._open() as database:
+            database.execute(
+                "UPDATE calls SET turns = ?, scores = ? WHERE id = ?",
+                (len(document["turns"]), json.dumps(document["call"]["scores"]), call_id),
+            )
+            database.execute("UPDATE documents SET document = ? WHERE call_id = ?", (text, call_id))
+            database.execute("REPLACE INTO whole_calls VALUES (?, ?)", (call_id, _packed(whole)))
 
     def recent(self, most: int = 20) -> tuple[PastCall, ...]:
         """Return the latest calls, newest first.
@@ -112,6 +135,18 @@ class History:
             row = database.execute("SELECT document FROM documents WHERE call_id = ?", (call_id,)).fetchone()
             return None if row is None else json.loads(row[0])
 
+    def whole(self, call_id: int) -> str | None:
+        """Return the text of a call from which it can be opened again, or None.
+
+        Raises
+        ------
+        StorageError
+            If the database cannot be read.
+        """
+        with self._open() as database:
+            row = database.execute("SELECT call FROM whole_calls WHERE call_id = ?", (call_id,)).fetchone()
+            return None if row is None else zlib.decompress(row[0]).decode()
+
     def remove(self, call_id: int) -> None:
         """Forget a call, its numbers and its words; its recordings are another's to remove.
 
@@ -121,7 +156,8 @@ class History:
             If the database cannot be written.
         """
         with self._open() as database:
-            database.execute("DELETE FROM documents WHERE call_id = ?", (call_id,))
+            for table in ("documents", "whole_calls"):
+                database.execute(f"DELETE FROM {table} WHERE call_id = ?", (call_id,))  # noqa: S608
             database.execute("DELETE FROM calls WHERE id = ?", (call_id,))
 
     def remove_all(self) -> None:
@@ -159,7 +195,7 @@ class History:
                 database.execute("PRAGMA journal_mode = WAL")
                 migrations.bring_up_to_date(database, self._path)
                 yield database
-        except (OSError, sqlite3.Error, ValueError, TypeError) as error:
+        except (OSError, sqlite3.Error, zlib.error, ValueError, TypeError) as error:
             raise StorageError(
                 f"The history {self._path} cannot be used ({error})",
                 "make its folder writable, or move the file away to begin anew",
@@ -179,3 +215,11 @@ def _past_call(row: tuple[Any, ...]) -> PastCall:
         Path(folder) if folder else None,
         Scores(**json.loads(scores)),
     )
+
+
+def _text(document: Mapping[str, Any]) -> str:
+    return json.dumps(document, ensure_ascii=False, allow_nan=False)
+
+
+def _packed(whole: str) -> bytes:
+    return zlib.compress(whole.encode())

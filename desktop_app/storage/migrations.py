@@ -45,6 +45,8 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE listed RENAME TO calls",
         "CREATE INDEX calls_by_time ON calls (started_at)",
     ),
+    # Calls as they can be opened again, with everything that was found in them; compressed.
+    ("CREATE TABLE whole_calls (call_id INTEGER PRIMARY KEY, call BLOB NOT NULL)",),
 )
 
 

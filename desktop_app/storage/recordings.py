@@ -10,6 +10,8 @@ from desktop_app.core.errors import StorageError
 
 #: Written while a call runs. Where it is still there later, the call was interrupted.
 RUNNING = "call.wav"
+#: The course of a call while it runs, JSON.
+COURSE = "call.json"
 #: The whole call, once it is over.
 WHOLE = "call.flac"
 #: How the name of a call's folder begins.
@@ -27,6 +29,11 @@ class CallFolder:
     def running(self) -> Path:
         """The recording while the call runs, WAV."""
         return self.path / RUNNING
+
+    @property
+    def course(self) -> Path:
+        """What is needed to go on with the call, JSON, while it runs."""
+        return self.path / COURSE
 
     @property
     def whole(self) -> Path:
@@ -53,9 +60,9 @@ class Recordings:
             path = self._root / f"{name}_{number}"
         return CallFolder(path)
 
-    def interrupted(self) -> tuple[Path, ...]:
-        """Return the recordings of calls that never came to their end; they can be played as they are."""
-        return tuple(sorted(self._root.glob(f"*/{RUNNING}")))
+    def interrupted(self) -> tuple[CallFolder, ...]:
+        """Return the calls that never came to their end, oldest first; their recordings can be played."""
+        return tuple(CallFolder(path.parent) for path in sorted(self._root.glob(f"*/{RUNNING}")))
 
     def remove(self, folder: Path) -> None:
         """Remove the recordings of a call; a folder that is gone already, or not one of ours, is left.

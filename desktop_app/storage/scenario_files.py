@@ -108,12 +108,17 @@ class ScenarioLibrary:
         known = ", ".join(path.name for path in self.paths()) or "none"
         raise ScenarioError(f"There is no scenario “{scenario_id}”", f"choose one of these: {known}")
 
+    def find(self, scenario_id: str) -> Scenario | None:
+        """Return a scenario by its id; None where it is gone, or broken."""
+        try:
+            return self.get(scenario_id)
+        except ScenarioError:
+            return None
+
     def customer_name(self, scenario_id: str, otherwise: str) -> str:
         """Return the name of a scenario's customer; another text where the scenario is gone, or broken."""
-        try:
-            return self.get(scenario_id).persona.name
-        except ScenarioError:
-            return otherwise
+        scenario = self.find(scenario_id)
+        return otherwise if scenario is None else scenario.persona.name
 
 
 def shipped_stock() -> Path:

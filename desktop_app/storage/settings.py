@@ -42,6 +42,10 @@ class Settings(BaseModel):
     talk_mode: TalkMode = TalkMode.HANDS_FREE
     turn_end_silence_s: Annotated[float, Field(ge=SHORTEST_TURN_END_S, le=LONGEST_TURN_END_S)] = 1.2
     captions: bool = True
+    captions_only: bool = False
+    quiet_voice: bool = False
+    audience: bool = False
+    ring: bool = True
     microphone: str | None = None
     speaker: str | None = None
     telephone: bool = False

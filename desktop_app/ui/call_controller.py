@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from concurrent.futures import Executor
-from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.audio_io.player import Playback
-from desktop_app.audio_io.recorder import Recorder, Recording
+from desktop_app.audio_io.recorder import Recording
 from desktop_app.background.messages import (
     EndReply,
     Event,
@@ -24,24 +22,25 @@ from desktop_app.background.messages import (
     ReplyBegan,
     ReplyEnded,
     ReplyHeard,
-    Speak,
     SpokenAhead,
     StopListening,
 )
 from desktop_app.background.speech_process import SpeechProcess
 from desktop_app.core.baseline import Baseline
-from desktop_app.core.clip import RECORDING_RATE_HZ
-from desktop_app.core.errors import EngineError, ToneMattersError
+from desktop_app.core.errors import AudioDeviceError, EngineError, ToneMattersError
 from desktop_app.core.scenario import Line, PhoneLine, Scenario
 from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.call import Call, Phase
 from desktop_app.practice.call_review import review_call
-from desktop_app.practice.line_sound import line_sound
-from desktop_app.practice.render import Saying, spoken_path
+from desktop_app.practice.kept_call import TakenReply, UnfinishedCall
 from desktop_app.storage.recordings import CallFolder
 from desktop_app.storage.settings import Settings, TalkMode
-from desktop_app.ui.call_sound import CallSound
-from desktop_app.ui.futures import Deliveries
+from desktop_app.ui.call_course import CallCourse
+from desktop_app.ui.call_sound import OpenedSound
+from desktop_app.ui.language import tr
+from desktop_app.ui.line_player import LinePlayer, LineVoice
+from desktop_app.ui.lost_device import LostDevice
+from desktop_app.ui.services import Services
 from desktop_app.ui.turn_reviews import TurnReviews
 
 TICK_MS = 30
@@ -49,6 +48,19 @@ TICK_MS = 30
 BEFORE_KEY_S = 0.15
 #: A reply longer than this gets a sign of listening at its next pause.
 MURMURS_AFTER_S = 7.0
+
+
+@dataclass(frozen=True)
+class CallStart:
+    """What a call begins with; ``course`` is how far it had come, where it is gone on with."""
+
+    scenario: Scenario
+    seed: int
+    intensity: str | None
+    started_at: datetime
+    folder: CallFolder
+    baseline: Baseline | None = None
+    course: UnfinishedCall | None = None
 
 
 class CallController(QObject):
@@ -67,11 +79,11 @@ class CallController(QObject):
     turn_dropped
         The last finished turn is being said again.
     paused
-        The agent took a moment (True), or goes on (False).
+        The call is held (True), or goes on (False).
+    course_changed
+        How far the call has come (an ``UnfinishedCall``), after each reply.
     problem
         A sentence for the user.
-    heard_anything
-        Whether a reply ever began.
     ticked
         Every 30 ms: (seconds since the start, agent's ``Level``, customer's level 0-1).
     pitch
@@ -86,6 +98,7 @@ class CallController(QObject):
     reply_taken = Signal(str)
     turn_dropped = Signal()
     paused = Signal(bool)
+    course_changed = Signal(object)
     problem = Signal(str)
     ticked = Signal(float, object, float)
     pitch = Signal(object)
@@ -93,49 +106,47 @@ class CallController(QObject):
 
     def __init__(
         self,
-        scenario: Scenario,
-        seed: int,
+        start: CallStart,
         settings: Settings,
-        sound: CallSound,
-        recorder: Recorder,
+        opened: OpenedSound,
         speech: SpeechProcess,
-        deliveries: Deliveries,
-        aside: Executor,
-        folder: CallFolder,
-        spoken: Path,
-        baseline: Baseline | None = None,
-        intensity: str | None = None,
+        services: Services,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.folder = folder
-        self.call = Call(scenario, seed, intensity)
-        self.started_at = datetime.now(UTC).astimezone()
+        self.folder, self.started_at = start.folder, start.started_at
+        self.call = Call(start.scenario, start.seed, start.intensity)
+        self.heard_anything = False
         self._settings = settings
-        self._spoken = spoken
-        self._sound = sound
-        self._recorder = recorder
-        self._aside = aside
+        self._recorder = opened.recorder
+        self._aside = services.aside
         self._speech = speech
-        self._deliveries = deliveries
-        self._reviews = TurnReviews(speech, deliveries, folder, baseline, self._review_failed, self)
-        self._playback: Playback | None = None
+        self._deliveries = deliveries = services.deliveries
+        self._course = CallCourse(self.call, start)
+        self._reviews = TurnReviews(
+            speech, deliveries, start.folder, start.baseline, self._review_failed, self
+        )
+        voice = LineVoice(start.scenario.persona.voice, self._phone, services.locations.spoken)
+        self._player = LinePlayer(opened.sound, voice, speech, deliveries, self._aside, self)
+        self._lost = LostDevice(opened.again, deliveries, self._aside, self)
         self._said = self.call.line
         self._listening = itertools.count(1)
         self._current = 0
         self._listen_from_s = 0.0
         self._line_start_s = self._line_end_s = self._reply_start_s = 0.0
-        self._murmured = self._paused = False
-        #: How much of the customer's line was played when the agent took a moment; None: nothing of it.
-        self._held_at_s: float | None = None
-        self._saying = 0
+        self._murmured = self._paused = self._on_hold = False
         self._closing = self._recording_closed = False
-        self.heard_anything = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
+        self._connect()
+
+    def _connect(self) -> None:
         self._timer.timeout.connect(self._tick)
-        deliveries.noticed.connect(self._on_event)
-        deliveries.restarted.connect(self._on_restart)
+        self._player.started.connect(self._line_begun)
+        self._player.failed.connect(self._not_heard)
+        self._lost.back.connect(self._device_back)
+        self._deliveries.noticed.connect(self._on_event)
+        self._deliveries.restarted.connect(self._on_restart)
         self._reviews.all_done.connect(self._maybe_finish)
 
     @property
@@ -148,10 +159,20 @@ class CallController(QObject):
         """Whether a key begins and ends a reply."""
         return self._settings.talk_mode is TalkMode.PUSH_TO_TALK
 
+    @property
+    def on_hold(self) -> bool:
+        """Whether the customer was put on hold."""
+        return self._on_hold
+
     def start(self) -> None:
-        """Begin the call; the recorder runs already."""
+        """Begin the call, or go on with it; the recorder runs already."""
         self._timer.start()
         self._meet()
+        for reply in self._course.catch_up():
+            self.heard_anything = True
+            self._review(reply)
+        self.course_changed.emit(self._course.so_far)
+        self._line_end_s = self._now_s
         self._say(self.call.connect())
 
     def _meet(self) -> None:
@@ -161,55 +182,100 @@ class CallController(QObject):
 
     def retake(self) -> None:
         """Say the last reply again."""
-        if not self.call.can_retake or self._paused:
+        if not self.call.can_retake or self._held:
             return
         drops = self.phase is not Phase.REPLYING
-        self._stop_playing()
+        self._player.stop()
         self._stop_listening()
         line = self.call.retake()
         self.words_so_far.emit("")
         if drops:
+            self._course.drop_last()
             self._reviews.drop_last()
             self.turn_dropped.emit()
         self._say(line)
+
+    # -- holding the call
 
     @property
     def can_pause(self) -> bool:
         """Whether the agent may take a moment: while they listen, or before they answer."""
         return self._paused or self.phase in (Phase.CUSTOMER_SPEAKING, Phase.LISTENING)
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether the agent took a moment."""
+        return self._paused
+
+    @property
+    def waits_for_device(self) -> bool:
+        """Whether a device is gone and the call waits for it."""
+        return self._lost.lost
+
+    @property
+    def _held(self) -> bool:
+        """Whether nobody says anything: the agent took a moment, or a device is gone."""
+        return self._paused or self._lost.lost
+
     def toggle_pause(self) -> None:
-        """Hold the call for a moment, or go on where it was held. It costs the customer no patience."""
-        if not self.can_pause or self._closing:
+        """Take a moment, or go on where the call was held. It costs the customer no patience."""
+        if not self.can_pause or self._closing or self._lost.lost:
             return
         self._paused = not self._paused
+        self._on_hold = False
         if self._paused:
-            if self._playback is not None:
-                self._held_at_s = self._playback.position_s
-            self._stop_playing()
+            self._hold()
+        else:
+            self._go_on()
+        self.paused.emit(self._paused)
+
+    def toggle_hold(self) -> None:
+        """Put the customer on hold before answering, or come back; they count how long it takes."""
+        if self.phase is not Phase.LISTENING or self._held or self._closing:
+            return
+        self._on_hold = not self._on_hold
+        if self._on_hold:
             self._stop_listening()
+        else:
+            self._back_from_hold()
+        self.phase_changed.emit(self.phase)
+
+    @property
+    def hold_s(self) -> float:
+        """How long the customer has been waiting since they fell silent, in s."""
+        return self._now_s - self._line_end_s
+
+    def _back_from_hold(self) -> None:
+        line = self.call.nobody_speaks() if self.hold_s > self.call.waits_for_s else None
+        if line is not None:
+            self._say(line)
+        elif not self.push_to_talk:
+            self._listen(self._now_s, self._settings.turn_end_silence_s)
+
+    def _hold(self) -> None:
+        self._player.hold(self._said)
+        self._stop_listening()
+
+    def _go_on(self) -> None:
+        if self.phase is Phase.CUSTOMER_SPEAKING:
+            self._player.go_on()
         elif self.phase is Phase.LISTENING:
             self._line_end_s = self._now_s
             if not self.push_to_talk:
                 self._listen(self._line_end_s, self._settings.turn_end_silence_s)
-        elif self._held_at_s is None:
-            self._say(self._said)
-        else:
-            self._play(self._saying, self._said, self._held_at_s)
-        self.paused.emit(self._paused)
 
     def stop(self) -> None:
         """End the call now; what was said so far is reviewed."""
         if self.phase is Phase.ENDED:
             return
-        self._stop_playing()
+        self._player.stop()
         self._stop_listening()
         self.call.stop()
         self._end()
 
     def key_down(self) -> None:
         """Begin a reply in push-to-talk."""
-        if self.push_to_talk and self.phase is Phase.LISTENING and not self._paused:
+        if self.push_to_talk and self.phase is Phase.LISTENING and not (self._held or self._on_hold):
             self._listen(max(self._line_end_s, self._recorder.seconds - BEFORE_KEY_S), silence_s=None)
             self._reply_began(self._recorder.seconds)
 
@@ -228,47 +294,20 @@ class CallController(QObject):
 
     def _say(self, line: Line) -> None:
         self.phase_changed.emit(self.phase)
-        self._saying += 1
-        self._held_at_s = None
         self._said = line
-        saying = self._saying
-        if line.audio:
-            self._play(saying, line)
-            return
-        voiced, missing = self._voiced(line)
-        spoken = self._speech.ask(Speak(missing, self.call.scenario.persona.voice))
-        self._deliveries.when_done(spoken, lambda _: self._play(saying, voiced), self._broke)
+        if self._held:
+            self._player.hold(line)
+        else:
+            self._player.say(line)
 
-    def _voiced(self, line: Line) -> tuple[Line, tuple[Saying, ...]]:
-        """Return a line with a sound for every part, and what of it must be spoken first."""
-        voice, band = self.call.scenario.persona.voice, line.anger_band
-        paths = {p.id: p.audio or spoken_path(self._spoken, voice, p.id, band) for p in line.parts}
-        missing = tuple(Saying(p.id, p.text, band, paths[p.id]) for p in line.parts if p.audio is None)
-        return replace(line, parts=tuple(replace(p, audio=paths[p.id]) for p in line.parts)), missing
-
-    def _play(self, saying: int, line: Line, from_s: float = 0.0) -> None:
-        """Open the speaker aside, so that the window does not wait for it; later than 0 a line goes on."""
-        if saying != self._saying or self.phase is not Phase.CUSTOMER_SPEAKING:
-            return
-        self._said, phone = line, self._phone
-        opened = self._aside.submit(
-            lambda: self._sound.play(line_sound(line.audio, RECORDING_RATE_HZ, phone), from_s)
-        )
-        self._deliveries.when_done(
-            opened, lambda playback: self._playing(saying, line, playback, from_s), self._broke
-        )
-
-    def _playing(self, saying: int, line: Line, playback: Playback, from_s: float) -> None:
-        if saying != self._saying or self.phase is not Phase.CUSTOMER_SPEAKING:
-            self._stop_aside(playback)
-            return
-        self._playback = playback
+    def _line_begun(self, line: Line, from_s: float) -> None:
+        self._said = line
         self._line_start_s = self._now_s - from_s
-        if self._held_at_s is None:
+        if not from_s:
             self.line_started.emit(line)
 
     def _line_ended(self) -> None:
-        self._stop_playing()
+        self._player.stop()
         self._line_end_s = self._now_s
         self._to(self.call.line_finished)
         if self.phase is Phase.ENDED:
@@ -312,22 +351,25 @@ class CallController(QObject):
             self._to(self.call.nothing_heard)
             if self._closing:
                 self.stop()
-            elif not self.push_to_talk:
+            elif not (self.push_to_talk or self._held):
                 self._listen(reply.end_s, self._settings.turn_end_silence_s)
             return
-        before = self.call.so_far
-        exchange = self.call.reply_heard(reply.heard)
+        taken = self._course.take(reply, self._line_start_s, self._line_end_s)
         self.reply_taken.emit(reply.transcript.text)
-        self._reviews.ask(
-            exchange,
-            reply,
-            self._played,
-            before,
-        )
+        self._review(taken)
+        self.course_changed.emit(self._course.so_far)
         if self._closing:
             self.stop()
         else:
             self._say(self.call.line)
+
+    def _review(self, taken: TakenReply) -> None:
+        """Ask for the review of a reply, with the call as it was before it."""
+        number = self._course.number_of(taken)
+        exchange = self.call.exchanges[number]
+        line, _ = self._player.voiced(exchange.line)
+        played = PlayedLine(line.audio, taken.line_start_s, taken.line_end_s, self._phone)
+        self._reviews.ask(exchange, taken, played, self.call.before(number))
 
     # -- the clock, and what can go wrong
 
@@ -347,12 +389,14 @@ class CallController(QObject):
         return self._recorder.seconds
 
     def _tick(self) -> None:
-        recorder, playback = self._recorder, self._playback
+        recorder, playback = self._recorder, self._player.playback
         self.ticked.emit(recorder.seconds, recorder.level, playback.level if playback else 0.0)
+        if self._lost.lost:
+            return
         if recorder.fault is not None and not self._closing:
-            self._microphone_gone(recorder.fault)
+            self._device_gone(recorder.fault)
         elif playback is not None and playback.fault is not None:
-            self._broke(playback.fault)
+            self._device_gone(playback.fault)
         elif playback is not None and playback.finished:
             self._line_ended()
         else:
@@ -360,7 +404,7 @@ class CallController(QObject):
 
     def _cut_in(self) -> None:
         """Let the customer speak up: into a long silence, or where the agent goes on and on."""
-        if self._closing or self._paused:
+        if self._closing or self._paused or self._on_hold:
             return
         if self.phase is Phase.LISTENING and self._now_s - self._line_end_s > self.call.waits_for_s:
             line = self.call.nobody_speaks()
@@ -379,18 +423,46 @@ class CallController(QObject):
         clause = self.call.murmur()
         sound = None if clause is None else clause.sound_in(self.call.line.anger_band)
         if sound is not None:
-            self._aside.submit(
-                lambda: self._sound.play(line_sound([sound], RECORDING_RATE_HZ, self._phone), 0.0)
-            )
+            self._player.murmur(sound)
 
-    def _microphone_gone(self, fault: ToneMattersError) -> None:
-        """Take in what was said until the microphone went, then end the call."""
+    def _device_gone(self, fault: ToneMattersError) -> None:
+        """Hold the call until the device is back; what was being said up to then is taken in."""
+        if not isinstance(fault, AudioDeviceError):
+            self._recording_gone(fault)
+            return
+        self._lost.look_for_it(self._recorder)
+        self.problem.emit(
+            tr("{fault}. The call waits: plug it in again, or end the call.", fault=fault.fault)
+        )
+        if self.phase is Phase.REPLYING:
+            self._speech.tell(EndReply(self._current, self._now_s))
+        elif self.phase is not Phase.THINKING:
+            self._hold()
+        self.paused.emit(self._held)
+
+    def _device_back(self, opened: OpenedSound) -> None:
+        self._recorder = opened.recorder
+        self._player.use(opened.sound)
+        self.problem.emit(tr("The call goes on with “{microphone}”.", microphone=opened.sound.microphone))
+        if not self._paused:
+            self._go_on()
+        self.paused.emit(self._held)
+
+    def _recording_gone(self, fault: ToneMattersError) -> None:
+        """Take in what was said until nothing more could be kept, then end the call."""
         self._closing = True
         self.problem.emit(str(fault))
         if self.phase is Phase.REPLYING:
             self._speech.tell(EndReply(self._current, self._now_s))
         elif self.phase is not Phase.THINKING:
             self.stop()
+
+    def _not_heard(self, error: ToneMattersError) -> None:
+        """Wait for a speaker that does not play; a line that cannot be read ends the call."""
+        if isinstance(error, AudioDeviceError) and not self._lost.lost:
+            self._device_gone(error)
+        elif not isinstance(error, AudioDeviceError):
+            self._broke(error)
 
     def _broke(self, error: ToneMattersError) -> None:
         if self.phase is Phase.ENDED:
@@ -407,7 +479,7 @@ class CallController(QObject):
         if not again:
             self._broke(EngineError("The speech engine stopped several times", "start Tone Matters again"))
             return
-        self.problem.emit("The speech engine stopped and was started again. Your recording is kept.")
+        self.problem.emit(tr("The speech engine stopped and was started again. Your recording is kept."))
         self._meet()
         if self.phase in (Phase.LISTENING, Phase.REPLYING, Phase.THINKING) and self._current:
             self._to(self.call.listen_again)
@@ -416,26 +488,15 @@ class CallController(QObject):
             else:
                 self._listen(self._listen_from_s, self._settings.turn_end_silence_s)
 
-    def _to(self, step: object) -> None:
-        step()  # type: ignore[operator]
+    def _to(self, step: Callable[[], object]) -> None:
+        step()
         self.phase_changed.emit(self.phase)
-
-    def _stop_playing(self) -> None:
-        self._saying += 1
-        if self._playback is not None:
-            self._stop_aside(self._playback)
-            self._playback = None
-
-    def _stop_aside(self, playback: Playback) -> None:
-        try:
-            self._aside.submit(playback.stop)
-        except RuntimeError:  # the window has closed meanwhile, and waits for nothing aside any more
-            playback.stop()
 
     # -- the end
 
     def _end(self) -> None:
         self._timer.stop()
+        self._lost.give_up()
         self._stop_listening()
         self.phase_changed.emit(self.phase)
         self._deliveries.when_done(self._aside.submit(self._recorder.stop), self._recorded, self._broke)
@@ -465,4 +526,5 @@ class CallController(QObject):
             closing,
             turns,
             review_call(turns),
+            self._course.rewound,
         )

@@ -1,28 +1,44 @@
-"""Begin calls, show them on the call page, and keep what comes of them."""
+"""Begin calls, let them ring, show them on the call page, and keep what comes of them."""
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.audio_io.recorder import Recorder
-from desktop_app.background.messages import KeepCall
 from desktop_app.background.speech_process import SpeechProcess
 from desktop_app.core.baseline import OWN, Baseline
-from desktop_app.core.errors import ToneMattersError
+from desktop_app.core.errors import InputError, ToneMattersError
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall
+from desktop_app.practice.audience import room_murmur
 from desktop_app.practice.baseline import baseline_for, other_device
-from desktop_app.practice.export.documents import call_document
+from desktop_app.practice.call import Phase
+from desktop_app.practice.kept_call import UnfinishedCall, finished_call
+from desktop_app.practice.rewind import beside, copy_beginning, course_before
+from desktop_app.practice.ring_tone import ring_tone
 from desktop_app.storage.recordings import CallFolder
 from desktop_app.storage.settings import Settings
-from desktop_app.ui.call_controller import CallController
-from desktop_app.ui.call_sound import CallSound
+from desktop_app.ui.call_controller import CallController, CallStart
+from desktop_app.ui.call_keeping import CallKeeping
+from desktop_app.ui.call_sound import CallSound, OpenedSound, begin_recording, silent
+from desktop_app.ui.language import tr
 from desktop_app.ui.pages.call_page import CallPage
 from desktop_app.ui.services import Services
+from desktop_app.ui.sound_loop import SoundLoop
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """A call that is to begin: a new one, or one whose recording and course are there already."""
+
+    scenario: Scenario
+    intensity: str | None
+    folder: CallFolder
+    started_at: datetime
+    course: UnfinishedCall | None = None
 
 
 class CallFlow(QObject):
@@ -33,7 +49,7 @@ class CallFlow(QObject):
     busy
         A call is being opened or runs (True), or another may begin (False).
     begun
-        The call runs.
+        The phone rings, or a call goes on: its page is to be seen.
     reviewed
         A call with at least one turn is over: the ``FinishedCall`` and its ``Scenario``.
     left
@@ -62,39 +78,144 @@ class CallFlow(QObject):
     ) -> None:
         super().__init__(parent)
         self.controller: CallController | None = None
+        self.keeping = CallKeeping(services, self)
+        self.keeping.problem.connect(self.problem)
         self._services = services
         self._page = page
         self._state = state
+        self._ring = SoundLoop(services.deliveries, services.aside, self)
+        self._room = SoundLoop(services.deliveries, services.aside, self)
+        self._rings_for: tuple[_Wanted, CallSound] | None = None
         self._opening = False
-        self._told = ""
+        page.answer_wanted.connect(self.answer)
         page.retake_wanted.connect(lambda: self._with_call(CallController.retake))
-        page.end_wanted.connect(lambda: self._with_call(CallController.stop))
+        page.end_wanted.connect(self._end_wanted)
         page.pause_wanted.connect(lambda: self._with_call(CallController.toggle_pause))
+        page.hold_wanted.connect(lambda: self._with_call(CallController.toggle_hold))
         page.key_down.connect(lambda: self._with_call(CallController.key_down))
         page.key_up.connect(lambda: self._with_call(CallController.key_up))
 
+    # -- how a call can begin
+
     def start(self, scenario: Scenario, intensity: str | None = None) -> None:
-        """Open microphone and speaker, then begin the call."""
+        """Let the phone ring."""
+        started_at = datetime.now(UTC).astimezone()
+        folder = self._services.recordings.new_call(scenario.id, started_at)
+        wanted = _Wanted(scenario, intensity, folder, started_at)
+        self._open(wanted, lambda sound: self._rung(wanted, sound))
+
+    def resume(self, scenario: Scenario, folder: CallFolder, course: UnfinishedCall) -> None:
+        """Go on with a call that broke off: the customer says their last line again."""
+        wanted = _Wanted(scenario, course.intensity, folder, course.started_at, course)
+        self._open(wanted, lambda sound: self._record(wanted, sound))
+
+    def rewind(self, scenario: Scenario, call: FinishedCall, number: int, turn: int) -> None:
+        """Go back to a turn of a kept call and try again.
+
+        Parameters
+        ----------
+        number
+            The call's number in the history.
+        turn
+            From 1.
+        """
+        started_at = datetime.now(UTC).astimezone()
+        folder = self._services.recordings.new_call(scenario.id, started_at)
+        try:
+            course = course_before(call, number, turn, started_at)
+        except InputError as error:
+            self.problem.emit(str(error))
+            return
+        wanted = _Wanted(scenario, call.intensity, folder, started_at, course)
+        line_start_s = call.turns[turn - 1].line_start_s
+        recording = call.turns[turn - 1].recording
+
+        def copy() -> None:
+            if recording is not None:
+                old = CallFolder(recording.parent)
+                whole = old.whole if old.whole.is_file() else old.running
+                copy_beginning(whole, line_start_s, folder.running)
+
+        self._open(wanted, lambda sound: self._record(wanted, sound), copy)
+
+    def _open(
+        self,
+        wanted: _Wanted,
+        then: Callable[[CallSound], None],
+        before: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Look for microphone and speaker, aside."""
         if self._opening or self.controller is not None:
             return
         self._opening = True
         self.busy.emit(True)
-        settings, _ = self._state()
-        services = self._services
-        folder = services.recordings.new_call(scenario.id, datetime.now(UTC).astimezone())
 
-        def open_aside() -> tuple[Scenario, CallSound, Recorder]:
-            sound = services.open_sound(settings)
-            return services.library.with_sounds(scenario), sound, sound.record(folder.running)
+        def find() -> CallSound:
+            before()
+            return self._find()
+
+        def failed(error: ToneMattersError) -> None:
+            if wanted.course is None or wanted.course.rewound is not None:
+                self.keeping.remove(wanted.folder)
+            self._not_begun(error)
+
+        self._services.deliveries.when_done(self._services.aside.submit(find), then, failed)
+
+    def _find(self) -> CallSound:
+        settings, _ = self._state()
+        sound = self._services.open_sound(settings)
+        return silent(sound) if settings.captions_only else sound
+
+    def _rung(self, wanted: _Wanted, sound: CallSound) -> None:
+        settings, _ = self._state()
+        self._rings_for = wanted, sound
+        self._page.begin(
+            wanted.scenario,
+            push_to_talk=False,
+            captions=settings.captions or settings.captions_only,
+            audience=settings.audience,
+        )
+        if not settings.ring:
+            self.answer()
+            return
+        self._page.show_ringing()
+        self._ring.start(sound, ring_tone)
+        self.begun.emit()
+
+    def answer(self) -> None:
+        """Pick up the phone that rings."""
+        if self._rings_for is not None:
+            (wanted, sound), self._rings_for = self._rings_for, None
+            self._ring.stop()
+            self._record(wanted, sound)
+
+    def _end_wanted(self) -> None:
+        if self._rings_for is not None:
+            self._rings_for = None
+            self._ring.stop()
+            self._opening = False
+            self.busy.emit(False)
+            self.left.emit()
+        else:
+            self._with_call(CallController.stop)
+
+    def _record(self, wanted: _Wanted, sound: CallSound) -> None:
+        """Open the microphone and read what the lines sound like, aside."""
+        services = self._services
+
+        def open_aside() -> tuple[Scenario, OpenedSound]:
+            opened = begin_recording(self._find, sound, wanted.folder.running)
+            return services.library.with_sounds(wanted.scenario), opened
 
         services.deliveries.when_done(
-            services.aside.submit(open_aside),
-            lambda opened: self._begin(intensity, folder, *opened),
-            self._not_begun,
+            services.aside.submit(open_aside), lambda opened: self._begin(wanted, *opened), self._not_begun
         )
 
     def close(self) -> None:
         """End the call, because the window closes; its recording stays as it is."""
+        self._ring.stop()
+        self._room.stop()
+        self._rings_for = None
         if self.controller is not None:
             self.controller.finished.disconnect(self._finished)
             self.controller.stop()
@@ -104,40 +225,30 @@ class CallFlow(QObject):
         if self.controller is not None:
             do(self.controller)
 
-    def _begin(
-        self,
-        intensity: str | None,
-        folder: CallFolder,
-        scenario: Scenario,
-        sound: CallSound,
-        recorder: Recorder,
-    ) -> None:
+    def _begin(self, wanted: _Wanted, scenario: Scenario, opened: OpenedSound) -> None:
         settings, speech = self._state()
         services = self._services
         if speech is None:
-            services.aside.submit(recorder.stop)
+            services.aside.submit(opened.recorder.stop)
             return
-        baseline, remark = self._baseline(sound.microphone)
-        controller = CallController(
-            scenario,
-            services.seed(),
-            settings,
-            sound,
-            recorder,
-            speech,
-            services.deliveries,
-            services.aside,
-            folder,
-            services.locations.spoken,
-            baseline,
-            intensity,
-            self,
+        baseline, remark = self._baseline(opened.sound.microphone)
+        seed = services.seed() if wanted.course is None else wanted.course.seed
+        start = CallStart(
+            scenario, seed, wanted.intensity, wanted.started_at, wanted.folder, baseline, wanted.course
         )
+        controller = CallController(start, settings, opened, speech, services, self)
         self._join(controller)
-        self._page.begin(scenario, push_to_talk=controller.push_to_talk, captions=settings.captions)
+        self._page.begin(
+            scenario,
+            push_to_talk=controller.push_to_talk,
+            captions=settings.captions or settings.captions_only,
+            audience=settings.audience,
+        )
         self._page.notice.show_text(remark)
         self._opening = False
         self.controller = controller
+        if settings.audience:
+            self._room.start(opened.sound, lambda: room_murmur(scenario))
         controller.start()
         self.begun.emit()
 
@@ -149,9 +260,10 @@ class CallFlow(QObject):
             return None, str(error)
         remark = ""
         if saved is not None and other_device(saved, microphone):
-            remark = (
-                f"Your usual voice was measured with {saved.device}. With another microphone "
-                "your level is not compared: measure it again before your next call."
+            remark = tr(
+                "Your usual voice was measured with {device}. With another microphone "
+                "your level is not compared: measure it again before your next call.",
+                device=saved.device,
             )
         return baseline_for(saved, microphone, ()), remark
 
@@ -163,70 +275,65 @@ class CallFlow(QObject):
 
     def _join(self, controller: CallController) -> None:
         page, captions, call = self._page, self._page.captions, controller.call
-        controller.phase_changed.connect(lambda phase: page.show_phase(phase, can_retake=call.can_retake))
-        controller.paused.connect(lambda paused: page.show_paused(paused=paused, phase=controller.phase))
+        controller.phase_changed.connect(lambda phase: self._show_phase(controller, phase))
+        controller.paused.connect(lambda _paused: self._show_phase(controller, controller.phase))
         controller.line_started.connect(lambda line: captions.add("customer", line.text))
         controller.line_started.connect(lambda _line: page.show_turn(call.turn))
         controller.words_so_far.connect(captions.show_live)
         controller.reply_taken.connect(lambda text: captions.add("agent", text))
         controller.turn_dropped.connect(lambda: captions.drop_last(2))
+        controller.course_changed.connect(lambda course: self.keeping.write_course(controller.folder, course))
         controller.problem.connect(page.notice.show_text)
         controller.ticked.connect(page.tick)
+        controller.ticked.connect(
+            lambda *_: page.show_hold(controller.hold_s if controller.on_hold else None)
+        )
         controller.pitch.connect(page.strip.add_pitch)
         controller.finished.connect(self._finished)
 
+    def _show_phase(self, controller: CallController, phase: Phase) -> None:
+        self._page.show_phase(phase, can_retake=controller.call.can_retake)
+        if controller.waits_for_device:
+            self._page.show_waiting()
+        elif controller.is_paused:
+            self._page.show_paused()
+
     def _finished(self, call: FinishedCall) -> None:
         controller, self.controller = self.controller, None
+        self._room.stop()
         self.busy.emit(False)
         if controller is None:
             return
-        problems = [self._page.notice.text]
+        problems, (_, speech) = [self._page.notice.text], self._state()
         if call.turns:
-            problems.append(self._keep(call, controller))
+            call = self._beside_first_try(call)
+            self.keeping.keep(call, controller.folder, speech)
             self.reviewed.emit(call, controller.call.scenario)
         else:
-            problems.append(self._keep_or_remove(controller))
+            problems.append(self._keep_or_remove(controller, speech))
             self.left.emit()
         controller.deleteLater()
-        self._told = ""
-        self._tell(*problems)
+        told = "\n".join(problem for problem in problems if problem)
+        if told:
+            self.problem.emit(told)
 
-    def _tell(self, *problems: str) -> None:
-        """Tell what is wrong with the call that is over, beside what was told of it already."""
-        self._told = "\n".join(filter(None, (self._told, *problems)))
-        self.problem.emit(self._told)
-
-    def _keep(self, call: FinishedCall, controller: CallController) -> str:
-        """Keep a call in the history; return a sentence if that failed."""
-        self._compress(controller)
+    def _beside_first_try(self, call: FinishedCall) -> FinishedCall:
+        """Return a call with the answer of the call it goes back to beside its own."""
+        if call.rewound is None:
+            return call
         try:
-            self._services.history.add(
-                call_document(call),
-                title=call.title,
-                started_at=call.started_at,
-                folder=controller.folder.path,
-            )
-        except ToneMattersError as error:
-            return str(error)
-        return ""
+            text = self._services.history.whole(call.rewound.call)
+            return call if text is None else beside(call, finished_call(text))
+        except ToneMattersError:
+            return call  # the first try was deleted meanwhile: there is nothing to compare
 
-    def _keep_or_remove(self, controller: CallController) -> str:
+    def _keep_or_remove(self, controller: CallController, speech: SpeechProcess | None) -> str:
         """Remove the recording of a call in which nobody spoke; keep any other, and say where."""
-        if controller.heard_anything:
-            self._compress(controller)
-            kept = controller.folder.path
-            return f"The call ended before a reply was finished. Its recording is kept in {kept}."
-        with contextlib.suppress(OSError):
-            controller.folder.running.unlink(missing_ok=True)
-            controller.folder.path.rmdir()
-        return ""
-
-    def _compress(self, controller: CallController) -> None:
-        _, speech = self._state()
-        if speech is not None:
-            folder = controller.folder
-            self._services.deliveries.when_done(
-                speech.ask(KeepCall(folder.running, folder.whole)),
-                lambda _path: None,
-                lambda error: self._tell(str(error)),
-            )
+        if not controller.heard_anything:
+            self.keeping.remove(controller.folder)
+            return ""
+        self.keeping.give_up(controller.folder, speech)
+        return tr(
+            "The call ended before a reply was finished. Its recording is kept in {folder}.",
+            folder=controller.folder.path,
+        )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.audio_io import devices
 from desktop_app.audio_io.device_watch import source_name
-from desktop_app.audio_io.player import Playback
+from desktop_app.audio_io.player import Playback, Playing, SilentPlayback
 from desktop_app.audio_io.recorder import Recorder
 from desktop_app.core.clip import AudioClip
 from desktop_app.storage.settings import Settings
@@ -19,9 +19,18 @@ class CallSound:
     """How a call records and plays."""
 
     record: Callable[[Path], Recorder]
-    play: Callable[[AudioClip, float], Playback]
+    play: Callable[[AudioClip, float], Playing]
     microphone: str
     speaker: str
+
+
+@dataclass(frozen=True)
+class OpenedSound:
+    """The call's microphone and speaker, open; ``again`` opens them anew, aside, after one was unplugged."""
+
+    sound: CallSound
+    recorder: Recorder
+    again: Callable[[], OpenedSound]
 
 
 def open_sound(settings: Settings) -> CallSound:
@@ -42,3 +51,26 @@ def open_sound(settings: Settings) -> CallSound:
         microphone=source_name(microphone),
         speaker=speaker.name,
     )
+
+
+def silent(sound: CallSound) -> CallSound:
+    """Return the sound of a silent office: what is said lasts as long as ever, but is only read."""
+    return replace(sound, play=lambda clip, from_s: SilentPlayback(clip.duration_s, from_s))
+
+
+def begin_recording(find: Callable[[], CallSound], sound: CallSound, path: Path) -> OpenedSound:
+    """Return a call's sound with its recording begun, or gone on with.
+
+    Parameters
+    ----------
+    find
+        Looks for microphone and speaker anew.
+
+    Raises
+    ------
+    AudioDeviceError
+        If the microphone cannot be opened.
+    StorageError
+        If the recording cannot be written.
+    """
+    return OpenedSound(sound, sound.record(path), lambda: begin_recording(find, find(), path))

@@ -17,12 +17,15 @@ from desktop_app.core.baseline import OWN
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall
+from desktop_app.practice.kept_call import UnfinishedCall
+from desktop_app.storage.recordings import CallFolder
 from desktop_app.storage.scenario_files import Shelf
 from desktop_app.storage.settings import Settings
 from desktop_app.ui.baseline_flow import BaselineFlow
 from desktop_app.ui.call_flow import CallFlow
 from desktop_app.ui.dialogs.settings_dialog import SettingsDialog
 from desktop_app.ui.hearing import Hearing
+from desktop_app.ui.language import tr
 from desktop_app.ui.microphone_flow import MicrophoneFlow
 from desktop_app.ui.pages.baseline_page import BaselinePage
 from desktop_app.ui.pages.call_page import CallPage
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
         library.start_wanted.connect(self.calls.start)
         self.calls.busy.connect(lambda busy: library.start_button.setEnabled(not busy))
         self.calls.begun.connect(self._show_call)
+        self.calls.keeping.kept.connect(self._call_kept)
         self.calls.reviewed.connect(self._show_feedback)
         self.calls.left.connect(self.show_library)
         self.calls.problem.connect(self.show_problem)
@@ -121,17 +125,35 @@ class MainWindow(QMainWindow):
         except ToneMattersError as error:
             problems.append(str(error))
         self.library_page.calls.set_hardest(self.settings.hardest)
-        interrupted = self._services.recordings.interrupted()
-        if interrupted:
-            problems.append(
-                f"A call was interrupted before its end. Its recording is kept at {interrupted[-1]}."
-            )
         self.library_page.notice.show_text("\n".join(problems))
 
     def _show_scenarios(self, shelf: Shelf) -> None:
         self.library_page.show_scenarios(shelf.scenarios)
         problems = (self.library_page.notice.text, *(str(fault) for fault in shelf.faults))
         self.library_page.notice.show_text("\n".join(problem for problem in problems if problem))
+        broken_off = self._services.aside.submit(self.calls.keeping.broken_off)
+        # A history that cannot be read is told already.
+        self._services.deliveries.when_done(broken_off, self._offer_to_go_on, lambda _error: None)
+
+    def _offer_to_go_on(self, broken_off: tuple[CallFolder, UnfinishedCall | None] | None) -> None:
+        """Tell of a call that broke off, and offer to go on with it."""
+        if broken_off is None:
+            return
+        folder, course = broken_off
+        notice = self.library_page.notice
+        scenario = None if course is None else self._services.library.find(course.scenario_id)
+        if course is None or scenario is None:
+            told = tr(
+                "A call was interrupted before its end. Its recording is kept at {path}.", path=folder.running
+            )
+            notice.show_text("\n".join(filter(None, (notice.text, told))))
+            return
+        told = tr("“{title}” broke off in the middle. Nothing you said is lost.", title=scenario.title)
+        notice.offer(
+            "\n".join(filter(None, (notice.text, told))),
+            tr("Go on with it"),
+            lambda: self.calls.resume(scenario, folder, course),
+        )
 
     def _after_showing(self) -> None:
         """Read the calls once the window stands, start the speech process, and warm it meanwhile."""
@@ -140,6 +162,7 @@ class MainWindow(QMainWindow):
         )
         self.library_page.show_engine("The speech engine is getting ready…")
         self.speech = self._services.start_speech(self.settings)
+        self.calls.keeping.finish_putting_away(self.speech)
         self._services.aside.submit(importlib.import_module, FEEDBACK_PAGE)
         self.progress.expire(self.settings.keep_recordings_days)
         self._warm()
@@ -255,6 +278,10 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
 
+    def _call_kept(self, call: FinishedCall, number: int) -> None:
+        if self.feedback_page is not None:
+            self.feedback_page.show_kept(call, number)
+
     def _show_feedback(self, call: FinishedCall, scenario: Scenario) -> None:
         page = self._feedback_page()
         page.notice.clear()
@@ -269,6 +296,7 @@ class MainWindow(QMainWindow):
             page = FeedbackPage(self._services.look)
             page.back_wanted.connect(self.show_library)
             page.again_wanted.connect(self.calls.start)
+            page.rewind_wanted.connect(self.calls.rewind)
             page.play_wanted.connect(self.hearing.play)
             page.stop_wanted.connect(self.hearing.stop)
             voice = page.turn_view.voice

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.audio_io.files import read_clip
-from desktop_app.audio_io.player import Playback
+from desktop_app.audio_io.player import Playing
 from desktop_app.audio_io.recorder import Recorder
 from desktop_app.core.clip import RECORDING_RATE_HZ, AudioClip
 from desktop_app.core.errors import ToneMattersError
@@ -67,7 +67,7 @@ class MicrophoneFlow(QObject):
         self._recorder: Recorder | None = None
         self._sound: CallSound | None = None
         self._line: AudioClip | None = None
-        self._playback: Playback | None = None
+        self._playback: Playing | None = None
         self._played_from_s = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)

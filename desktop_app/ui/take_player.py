@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.audio_io.files import read_clip
-from desktop_app.audio_io.player import Playback
+from desktop_app.audio_io.player import Playing
 from desktop_app.core.clip import RECORDING_RATE_HZ
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.ui.call_sound import CallSound
@@ -35,7 +35,7 @@ class TakePlayer(QObject):
     def __init__(self, sound: CallSound, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sound = sound
-        self._playback: Playback | None = None
+        self._playback: Playing | None = None
         self._until_s: float | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)

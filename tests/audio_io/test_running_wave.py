@@ -17,7 +17,7 @@ from tests.helpers.sounds import sine
 def frames_of(path: Path) -> bytes:
     with wave.open(str(path)) as file:
         assert (file.getframerate(), file.getnchannels(), file.getsampwidth()) == (48_000, 1, 2)
-        return file.readframes(10**9)
+        return bytes(file.readframes(10**9))
 
 
 @pytest.mark.parametrize("torn", [b"", b"\x01", b"\x01\x02\x03"])

@@ -169,12 +169,19 @@ class Desk:
         buttons = self.window.library_page.calls.buttons
         self.click(next(button for button in buttons if title in button.text()))
         self.click(self.window.library_page.start_button)
-        self.wait(lambda: self.window.calls.controller)
+        self.wait(lambda: self.page is self.window.call_page)
+        self.pick_up()
         self.wait(self.line_plays)
+
+    def pick_up(self) -> None:
+        """Answer the phone, where it rings."""
+        if self.window.calls.controller is None:
+            self.click(self.window.call_page.answer_button)
+        self.wait(lambda: self.window.calls.controller)
 
     def line_plays(self) -> bool:
         """Whether the customer is to be heard."""
-        playback = self.call._playback
+        playback = self.call._player.playback
         return self.call.phase is Phase.CUSTOMER_SPEAKING and playback is not None
 
     def hear_line(self) -> None:

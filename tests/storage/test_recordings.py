@@ -47,7 +47,7 @@ def test_interrupted_calls_are_found_and_finished_ones_are_not(tmp_path):
         call.path.mkdir()
         (call.whole if number == 2 else call.running).touch()
     (tmp_path / "call.wav").touch()
-    assert [path.parent.name[-6:] for path in recordings.interrupted()] == ["call-1", "call-3"]
+    assert [folder.path.name[-6:] for folder in recordings.interrupted()] == ["call-1", "call-3"]
 
 
 def made(root: Path, *names: str) -> Recordings:

@@ -73,7 +73,8 @@ def test_a_calm_customer_murmurs_once_in_a_long_reply(desk, tmp_path):
     sound = tmp_path / "mm-hm.wav"
     write_clip(AudioClip(np.zeros(RATE_HZ, dtype=np.float32), RATE_HZ), sound)
     desk.window.calls.start(all_sounding(shipped_scenario(), sound))
-    desk.wait(lambda: desk.window.calls.controller)
+    desk.wait(lambda: desk.page is desk.window.call_page)
+    desk.pick_up()
     desk.wait(desk.line_plays)
     for text in (
         "I'm so sorry, Jake. That must be awful. What happened this morning?",

@@ -6,7 +6,6 @@ import os
 import pytest
 
 from desktop_app.background.messages import (
-    EndReply,
     KeepCall,
     Listen,
     ListeningFailed,
@@ -16,76 +15,11 @@ from desktop_app.background.messages import (
 )
 from desktop_app.core.errors import AudioDeviceError, EngineError
 from desktop_app.practice.call import Phase
+from desktop_app.practice.kept_call import unfinished_call
 from tests.helpers.shipped_scenarios import all_sounding, shipped_scenario
 from tests.helpers.sounds import sine
 
 SORRY = "I'm so sorry, Jake. What happened this morning?"
-UNPLUGGED = "The microphone “Fake microphone” stopped: the take so far is kept"
-
-
-def unplug(desk) -> None:
-    desk.sound.opener.stream.end()
-
-
-def test_a_microphone_that_goes_while_replying(desk):
-    desk.start_call()
-    desk.hear_line()
-    desk.begin_reply()
-    folder = desk.call.folder
-    unplug(desk)
-    desk.wait(lambda: UNPLUGGED in desk.window.call_page.notice.text)
-    (ended,) = desk.speech.all_told(EndReply)
-    assert (ended.listening, ended.at_s) == (desk.listening.listening, desk.call._recorder.seconds)
-    desk.fall_silent()
-    desk.words_come(SORRY)
-    feedback = desk.see_feedback()
-    assert UNPLUGGED in feedback.notice.text
-    (turn,) = feedback._call.turns
-    assert turn.review.transcript.text == SORRY
-    assert feedback._call.ending == "stopped"
-    desk.wait(folder.whole.is_file)
-
-
-def test_a_microphone_that_goes_while_the_words_are_awaited(desk):
-    desk.start_call()
-    desk.hear_line()
-    desk.begin_reply()
-    desk.fall_silent()
-    unplug(desk)
-    desk.wait(lambda: UNPLUGGED in desk.window.call_page.notice.text)
-    desk.words_come(SORRY)
-    assert len(desk.see_feedback()._call.turns) == 1
-
-
-def test_a_microphone_that_goes_and_nothing_was_said(desk):
-    desk.start_call()
-    desk.hear_line()
-    desk.begin_reply()
-    unplug(desk)
-    desk.wait(lambda: desk.speech.all_told(EndReply))
-    desk.fall_silent()
-    desk.words_come("")
-    desk.see_library()
-    assert UNPLUGGED in desk.notice
-    assert "Its recording is kept in" in desk.notice
-
-
-@pytest.mark.parametrize("turns", [0, 1])
-@pytest.mark.parametrize("while_they_speak", [True, False])
-def test_a_microphone_that_goes_between_replies(desk, turns, while_they_speak):
-    desk.start_call()
-    for _ in range(turns):
-        desk.answer(SORRY)
-    desk.wait(desk.line_plays)
-    if not while_they_speak:
-        desk.hear_line()
-    unplug(desk)
-    if turns:
-        assert len(desk.see_feedback()._call.turns) == 1
-    else:
-        desk.see_library()
-    assert UNPLUGGED in desk.notice
-    assert desk.window.library_page.start_button.isEnabled()
 
 
 def test_a_disk_that_is_full_while_recording(desk):
@@ -127,31 +61,12 @@ def test_a_microphone_that_cannot_be_opened(desk):
         "The microphone “Fake microphone” cannot be opened", "choose another"
     )
     desk.click(desk.window.library_page.start_button)
+    desk.wait(lambda: desk.page is desk.window.call_page)
+    desk.click(desk.window.call_page.answer_button)
     desk.wait(lambda: desk.notice)
+    assert desk.page is desk.window.library_page
     assert desk.notice == "The microphone “Fake microphone” cannot be opened: choose another."
     assert desk.window._services.recordings.interrupted() == ()
-
-
-def test_a_speaker_that_cannot_be_opened_ends_the_call(desk):
-    desk.sound.no_speaker = AudioDeviceError(
-        "The speaker “Fake speaker” cannot be opened", "choose another one"
-    )
-    desk.click(desk.window.library_page.start_button)
-    desk.wait(lambda: "speaker" in desk.window.library_page.notice.text)
-    desk.see_library()
-    assert desk.notice == "The speaker “Fake speaker” cannot be opened: choose another one."
-
-
-def test_a_speaker_that_goes_while_they_speak(desk):
-    desk.start_call()
-    desk.answer(SORRY)
-    desk.wait(desk.line_plays)
-    desk.sound.playbacks[-1].fault = AudioDeviceError(
-        "The speaker “Fake speaker” stopped", "plug it in again"
-    )
-    feedback = desk.see_feedback()
-    assert feedback.notice.text == "The speaker “Fake speaker” stopped: plug it in again."
-    assert len(feedback._call.turns) == 1
 
 
 TOLD = "The speech engine stopped and was started again. Your recording is kept."
@@ -247,25 +162,36 @@ def test_listening_that_fails_ends_the_call_with_its_sentence(desk):
     assert desk.see_feedback().notice.text == "Whisper failed: say it again."
 
 
-def test_a_call_that_cannot_be_kept_is_told_and_still_shown(desk):
+def test_a_call_that_cannot_be_kept_is_told_still_shown_and_can_be_gone_on_with(desk):
     desk.start_call()
     desk.answer(SORRY)
     desk.wait(desk.line_plays)
-    path = desk.data / "history.sqlite3"
+    folder, path = desk.call.folder, desk.data / "history.sqlite3"
     path.unlink(missing_ok=True)
     path.write_bytes(b"no database " * 100)
+    desk.click(desk.window.call_page.end_button)
+    feedback = desk.see_feedback()
+    desk.wait(lambda: "history.sqlite3 cannot be used" in feedback.notice.text)
+    assert len(feedback._call.turns) == 1
+    assert folder.running.is_file()
+    assert len(unfinished_call(folder.course.read_text()).replies) == 1
+    assert not feedback.turn_view.rewind_button.isEnabled()
+
+
+def test_a_recording_that_cannot_be_put_away_is_told(desk):
+    desk.start_call()
+    desk.answer(SORRY)
     desk.speech.faults[KeepCall] = EngineError("The whole call cannot be kept", "free some space")
     desk.click(desk.window.call_page.end_button)
     feedback = desk.see_feedback()
     desk.wait(lambda: "The whole call cannot be kept" in feedback.notice.text)
-    assert "history.sqlite3 cannot be used" in feedback.notice.text
-    assert len(feedback._call.turns) == 1
 
 
 def test_a_line_without_sound_is_spoken_by_the_engine(desk):
     scenario = shipped_scenario()
     desk.window.calls.start(all_sounding(scenario, None))
-    desk.wait(lambda: desk.window.calls.controller)
+    desk.wait(lambda: desk.page is desk.window.call_page)
+    desk.pick_up()
     desk.wait(desk.line_plays)
     (asked,) = desk.speech.all_asked(Speak)
     line = desk.call.call.line
@@ -288,5 +214,7 @@ def test_a_line_whose_sound_is_broken_ends_the_call_with_a_sentence(desk, tmp_pa
     broken = tmp_path / "broken.opus"
     broken.write_bytes(b"")
     desk.window.calls.start(all_sounding(shipped_scenario(), broken))
+    desk.wait(lambda: desk.page is desk.window.call_page)
+    desk.pick_up()
     desk.wait(lambda: "is empty (0 bytes)" in desk.window.library_page.notice.text)
     desk.see_library()

@@ -1,6 +1,7 @@
 """The window around the calls: what it says when it opens, settings, themes, engine."""
 
 import json
+from datetime import datetime
 
 import pytest
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
@@ -38,7 +39,10 @@ def test_a_data_folder_that_cannot_be_written_is_told(data, open_desk):
     assert "set TONE_MATTERS_DATA to another folder" in desk.notice
     assert desk.window.library_page.start_button.isEnabled()
     desk.click(desk.window.library_page.start_button)
+    desk.wait(lambda: desk.page is desk.window.call_page)
+    desk.click(desk.window.call_page.answer_button)
     desk.wait(lambda: "The recording cannot be written" in desk.notice)
+    assert desk.page is desk.window.library_page
     assert data.read_text() == "a file in the folder's place"
 
 
@@ -69,13 +73,12 @@ def test_broken_settings_are_told(data, open_desk):
 
 
 def test_an_interrupted_call_is_told_with_its_recording(data, open_desk):
-    folder = data / "recordings" / "2026-03-01_12-00-05_late-parcel"
+    folder = data / "recordings" / f"{datetime.now().astimezone():%Y-%m-%d_%H-%M-%S}_late-parcel"
     folder.mkdir(parents=True)
     (folder / "call.wav").write_bytes(b"RIFF")
     desk = open_desk()
-    assert desk.notice == (
-        f"A call was interrupted before its end. Its recording is kept at {folder / 'call.wav'}."
-    )
+    told = f"A call was interrupted before its end. Its recording is kept at {folder / 'call.wav'}."
+    desk.wait(lambda: desk.notice == told)
     desk.click(desk.window.library_page.notice.close_button)
     assert not desk.window.library_page.notice.isVisible()
 

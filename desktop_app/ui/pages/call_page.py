@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop_app.audio_io.recorder import Level
 from desktop_app.core.scenario import Scenario
 from desktop_app.practice.call import Phase
+from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.library_page import briefing_row
+from desktop_app.ui.widgets.audience import Audience
 from desktop_app.ui.widgets.captions import CaptionList
 from desktop_app.ui.widgets.customer_badge import CustomerBadge, initials
 from desktop_app.ui.widgets.icon_button import IconButton
@@ -31,6 +33,8 @@ PHASES: dict[Phase, tuple[str, str]] = {
 }
 CLIPPING, CLIPPING_SHOWN_S = "Clipping: turn the microphone down", 2.0
 PAUSED = "Held. Take your time."
+RINGING, WAITING = "Ringing", "Waiting for your headset"
+ON_HOLD = "On hold for {seconds} s"
 PUSH_TO_TALK_TURN = "Your turn: hold space and answer"
 
 
@@ -39,19 +43,25 @@ class CallPage(QWidget):
 
     Attributes
     ----------
+    answer_wanted
+        The user picks up the phone.
     retake_wanted, end_wanted
         The user says the last reply again, or ends the call.
     pause_wanted
         The user takes a moment, or goes on.
+    hold_wanted
+        The user puts the customer on hold, or comes back.
     captions_toggled
         The user shows (True) or hides the captions.
     key_down, key_up
         The space bar, or the talk button, in push-to-talk.
     """
 
+    answer_wanted = Signal()
     retake_wanted = Signal()
     end_wanted = Signal()
     pause_wanted = Signal()
+    hold_wanted = Signal()
     captions_toggled = Signal(bool)
     key_down = Signal()
     key_up = Signal()
@@ -61,7 +71,8 @@ class CallPage(QWidget):
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._look = look
-        self._push_to_talk = self._can_retake = False
+        self._push_to_talk = False
+        self._state = ("", "pill")
         self._clipped_s = -CLIPPING_SHOWN_S
         self.notice = Notice(look)
         layout = QVBoxLayout(self)
@@ -75,7 +86,9 @@ class CallPage(QWidget):
         layout.addLayout(columns, 1)
         look.wardrobe.changed.connect(self._wear)
 
-    def begin(self, scenario: Scenario, *, push_to_talk: bool, captions: bool) -> None:
+    def begin(
+        self, scenario: Scenario, *, push_to_talk: bool, captions: bool, audience: bool = False
+    ) -> None:
         """Show a new call."""
         self._push_to_talk = push_to_talk
         self._clipped_s = -CLIPPING_SHOWN_S
@@ -89,43 +102,79 @@ class CallPage(QWidget):
         clear(self._facts)
         for fact in scenario.briefing:
             self._facts.addWidget(briefing_row(fact))
-        self.pause_button.set_icon("pause")
-        self.pause_button.set_text("A moment")
+        self.audience.setVisible(audience)
+        self._show_pause_button(paused=False)
+        self.answer_button.hide()
         self.talk_button.setVisible(push_to_talk)
+        for button in (self.retake_button, self.pause_button, self.hold_button):
+            button.show()
+        self.end_button.set_text(tr("End call"))
         self.captions_button.setChecked(captions)
         self._show_captions(captions)
         self.show_time(0.0)
         self.show_turn(1)
         self.setFocus()
 
+    def show_ringing(self) -> None:
+        """Show that the phone rings."""
+        self._show_state(tr(RINGING), "pill-live")
+        self.answer_button.show()
+        for button in (self.talk_button, self.retake_button, self.pause_button, self.hold_button):
+            button.hide()
+        self.end_button.set_text(tr("Not now"))
+        self.end_button.setEnabled(True)
+        self.answer_button.setFocus()
+
     def show_phase(self, phase: Phase, *, can_retake: bool) -> None:
         """Say who has the word."""
         text, kind = PHASES[phase]
         if phase is Phase.LISTENING and self._push_to_talk:
             text = PUSH_TO_TALK_TURN
-        self.phase_label.setText(text)
-        set_kind(self.phase_label, kind)
-        self._can_retake = can_retake
+        self._state = tr(text), kind
+        self._show_state(*self._state)
+        self._show_pause_button(paused=False)
         self.retake_button.setEnabled(can_retake)
         self.pause_button.setEnabled(phase in (Phase.CUSTOMER_SPEAKING, Phase.LISTENING))
+        self.hold_button.setEnabled(phase is Phase.LISTENING)
         self.end_button.setEnabled(phase is not Phase.ENDED)
         self.talk_button.setEnabled(phase in (Phase.LISTENING, Phase.REPLYING))
 
-    def show_paused(self, *, paused: bool, phase: Phase) -> None:
-        """Show that the call is held, or that it goes on."""
+    def show_paused(self) -> None:
+        """Show that the agent took a moment."""
+        self._show_state(tr(PAUSED), "pill")
+        self._show_pause_button(paused=True)
+        self.pause_button.setEnabled(True)
+        for button in (self.retake_button, self.talk_button, self.hold_button):
+            button.setEnabled(False)
+
+    def show_waiting(self) -> None:
+        """Show that the call waits for a device that is gone."""
+        self._show_state(tr(WAITING), "pill")
+        for button in (self.retake_button, self.talk_button, self.hold_button, self.pause_button):
+            button.setEnabled(False)
+
+    def show_hold(self, held_s: float | None) -> None:
+        """Show how long the customer has been on hold, None where they are not."""
+        on_hold = held_s is not None
+        if on_hold != self.hold_button.isChecked():
+            self.hold_button.setChecked(on_hold)
+            self.hold_button.set_text(tr("Come back") if on_hold else tr("Hold"))
+            self._show_state(*self._state)
+        if held_s is not None:
+            self._show_state(tr(ON_HOLD, seconds=int(held_s)), "pill")
+
+    def _show_state(self, text: str, kind: str) -> None:
+        if self.phase_label.text() != text:
+            self.phase_label.setText(text)
+            set_kind(self.phase_label, kind)
+
+    def _show_pause_button(self, *, paused: bool) -> None:
         self.pause_button.set_icon("play" if paused else "pause")
-        self.pause_button.set_text("Go on" if paused else "A moment")
-        if paused:
-            self.phase_label.setText(PAUSED)
-            set_kind(self.phase_label, "pill")
-            self.retake_button.setEnabled(False)
-            self.talk_button.setEnabled(False)
-        else:
-            self.show_phase(phase, can_retake=self._can_retake)
+        self.pause_button.set_text(tr("Go on") if paused else tr("A moment"))
 
     def show_turn(self, turn: int) -> None:
         """Say which turn this is."""
-        self._turn.setText(f"Turn {turn}")
+        self._turn.setText(tr("Turn {number}", number=turn))
 
     def show_time(self, seconds: float) -> None:
         """Show how long the call has lasted."""
@@ -171,10 +220,12 @@ class CallPage(QWidget):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(text)
         layout.addStretch(3)
+        self.audience = Audience(self._look.tokens)
+        layout.addWidget(self.audience)
         voice = QHBoxLayout()
-        voice.addWidget(label("Your voice", "quiet"))
+        voice.addWidget(label(tr("Your voice"), "quiet"))
         voice.addStretch(1)
-        self.clip_label = label(CLIPPING, "chip-bad")
+        self.clip_label = label(tr(CLIPPING), "chip-bad")
         voice.addWidget(self.clip_label)
         layout.addLayout(voice)
         self.strip = VoiceStrip(self._look.tokens)
@@ -188,38 +239,49 @@ class CallPage(QWidget):
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.phase_label = label("", "pill")
-        self.phase_label.setAccessibleName("Who has the word")
+        self.phase_label.setAccessibleName(tr("Who has the word"))
         self._time = label("00:00", "quiet")
         self._turn = label("", "quiet")
         row.addWidget(self.phase_label)
         row.addWidget(self._time)
         row.addStretch(1)
         row.addWidget(self._turn)
+        self.captions_button = IconButton(self._look, "captions", tr("Captions"), "plain")
+        self.captions_button.setCheckable(True)
+        self.captions_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.captions_button.toggled.connect(self._show_captions)
+        self.captions_button.clicked.connect(self.captions_toggled)
+        row.addWidget(self.captions_button)
         return row
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.talk_button = IconButton(self._look, "mic", "Hold to talk", "primary")
+        self.answer_button = IconButton(self._look, "phone", tr("Answer"), "primary")
+        self.answer_button.clicked.connect(self.answer_wanted)
+        self.talk_button = IconButton(self._look, "mic", tr("Hold to talk"), "primary")
         self.talk_button.pressed.connect(self.key_down)
         self.talk_button.released.connect(self.key_up)
-        self.retake_button = IconButton(self._look, "rotate-ccw", "Say it again")
-        self.retake_button.setToolTip("Go back to their last line and answer it anew")
+        self.retake_button = IconButton(self._look, "rotate-ccw", tr("Say it again"))
+        self.retake_button.setToolTip(tr("Go back to their last line and answer it anew"))
         self.retake_button.clicked.connect(self.retake_wanted)
-        self.pause_button = IconButton(self._look, "pause", "A moment")
-        self.pause_button.setToolTip("Hold the call and breathe; they wait, and it costs nothing")
+        self.pause_button = IconButton(self._look, "pause", tr("A moment"))
+        self.pause_button.setToolTip(
+            tr("Stop the clock and breathe; they do not notice, and it costs nothing")
+        )
         self.pause_button.clicked.connect(self.pause_wanted)
-        self.captions_button = IconButton(self._look, "captions", "Captions")
-        self.captions_button.setCheckable(True)
-        self.captions_button.toggled.connect(self._show_captions)
-        self.captions_button.clicked.connect(self.captions_toggled)
-        self.end_button = IconButton(self._look, "phone-off", "End call", "danger")
+        self.hold_button = IconButton(self._look, "clock", tr("Hold"))
+        self.hold_button.setToolTip(tr("Put them on hold, as on a real call: ask first, and come back soon"))
+        self.hold_button.setCheckable(True)
+        self.hold_button.clicked.connect(self.hold_wanted)
+        self.end_button = IconButton(self._look, "phone-off", tr("End call"), "danger")
         self.end_button.clicked.connect(self.end_wanted)
         for button in (
+            self.answer_button,
             self.talk_button,
             self.retake_button,
             self.pause_button,
-            self.captions_button,
+            self.hold_button,
             self.end_button,
         ):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -234,13 +296,13 @@ class CallPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         facts, inside = card(spacing=8)
-        inside.addWidget(label("What you know", "heading"))
+        inside.addWidget(label(tr("What you know"), "heading"))
         area, self._facts = scrolling_column(spacing=6)
         inside.addWidget(area, 1)
         column.addWidget(facts, 1)
         self._captions_card, inside = card(spacing=8)
-        inside.addWidget(label("Captions", "heading"))
-        inside.addWidget(label("Made on this computer", "quiet"))
+        inside.addWidget(label(tr("Captions"), "heading"))
+        inside.addWidget(label(tr("Made on this computer"), "quiet"))
         self.captions = CaptionList()
         inside.addWidget(self.captions, 1)
         column.addWidget(self._captions_card, 1)
@@ -251,5 +313,5 @@ class CallPage(QWidget):
         self.captions_button.set_icon("captions" if shown else "captions-off")
 
     def _wear(self) -> None:
-        for painted in (self._badge, self.strip, self.meter):
+        for painted in (self._badge, self.strip, self.meter, self.audience):
             painted.wear(self._look.tokens)

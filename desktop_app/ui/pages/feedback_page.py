@@ -42,10 +42,13 @@ class FeedbackPage(QWidget):
         The user wants to hear something (a ``Wanted``).
     stop_wanted
         The user stops the playing.
+    rewind_wanted
+        The user goes back to a turn: the ``Scenario``, the ``FinishedCall``, its number, the turn's.
     """
 
     back_wanted = Signal()
     again_wanted = Signal(object, object)
+    rewind_wanted = Signal(object, object, int, int)
     play_wanted = Signal(object)
     stop_wanted = Signal()
 
@@ -55,11 +58,13 @@ class FeedbackPage(QWidget):
         self._look = look
         self._call: FinishedCall | None = None
         self._scenario: Scenario | None = None
+        self._number: int | None = None
         self._chooser = QButtonGroup(self)
         self.notice = Notice(look)
         self.turn_view = TurnView(look)
         self.turn_view.play_wanted.connect(self.play_wanted)
         self.turn_view.stop_wanted.connect(self.stop_wanted)
+        self.turn_view.rewind_wanted.connect(self._rewind)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 24)
         layout.setSpacing(14)
@@ -78,7 +83,8 @@ class FeedbackPage(QWidget):
 
     def show_call(self, call: FinishedCall, scenario: Scenario) -> None:
         """Show a call, its first turn open."""
-        self._call, self._scenario = call, scenario
+        self._call, self._scenario, self._number = call, scenario, None
+        self.turn_view.allow_rewind(allowed=False)
         heading, sentence = ENDINGS.get(call.ending, (call.ending, ""))
         self._title.setText(heading)
         self._sentence.setText(sentence)
@@ -99,6 +105,17 @@ class FeedbackPage(QWidget):
         self._before.setText(scenario.debrief.before)
         self._after.setText(scenario.debrief.after(call.ending))
         self._their_side.setVisible(call.ending != "stopped")
+
+    def show_kept(self, call: FinishedCall, number: int) -> None:
+        """Note that a call is in the history, by its number; only then can one go back to a turn of it."""
+        if call is self._call:
+            self._number = number
+            self.turn_view.allow_rewind(allowed=True)
+
+    def _rewind(self) -> None:
+        turn = self.turn_view.turn
+        if self._call is not None and self._number is not None and turn is not None:
+            self.rewind_wanted.emit(self._scenario, self._call, self._number, turn.number)
 
     def choose_turn(self, number: int) -> None:
         """Open a turn by its number, from 1."""

@@ -12,10 +12,12 @@ from desktop_app.coaching.names import LABELS, TONE_ON_WORDS, anger_band
 from desktop_app.coaching.sentences import anger_reasons, facts_sentence
 from desktop_app.core.findings import WORSENING, Label, Sentence
 from desktop_app.core.turn import Turn, TurnReview
+from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.voice_card import VoiceCard
 from desktop_app.ui.tokens import Tokens
 from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.score_tiles import ScoreTiles
 from desktop_app.ui.widgets.text import card, label
 
@@ -31,15 +33,19 @@ class TurnView(QScrollArea):
         The user wants to hear something (a ``Wanted``).
     stop_wanted
         The user stops the playing.
+    rewind_wanted
+        The user goes back to the turn and tries again.
     """
 
     play_wanted = Signal(object)
     stop_wanted = Signal()
+    rewind_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.turn: Turn | None = None
+        self._rewind_allowed = False
         self.voice = VoiceCard(look)
         self.voice.play_wanted.connect(self.play_wanted)
         self.voice.stop_wanted.connect(self.stop_wanted)
@@ -72,9 +78,20 @@ class TurnView(QScrollArea):
         self._show_words(review)
         self._mood.setText(_mood_text(turn, customer))
         self._show_advice(review)
+        self._show_rewind()
         self.scores.show_review(review)
         self.voice.show_turn(turn)
         self.verticalScrollBar().setValue(0)
+
+    def allow_rewind(self, *, allowed: bool) -> None:
+        """Offer to go back to the turn, or not."""
+        self._rewind_allowed = allowed
+        self._show_rewind()
+
+    def _show_rewind(self) -> None:
+        turn = self.turn
+        there = turn is not None and turn.recording is not None and turn.heard is not None
+        self.rewind_button.setEnabled(self._rewind_allowed and there)
 
     def show_nothing(self) -> None:
         """Show that no turn was finished."""
@@ -119,6 +136,10 @@ class TurnView(QScrollArea):
         layout.addLayout(self._chips)
         layout.addWidget(self._facts)
         layout.addWidget(self._mood)
+        self.rewind_button = IconButton(self._look, "skip-back", tr("Try again from here"))
+        self.rewind_button.setToolTip(tr("The same call up to this line, with the customer in the same mood"))
+        self.rewind_button.clicked.connect(self.rewind_wanted)
+        layout.addWidget(self.rewind_button, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
     def _show_words(self, review: TurnReview) -> None:

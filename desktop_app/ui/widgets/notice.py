@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.text import label
@@ -15,12 +18,17 @@ class Notice(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "notice")
+        self._do: Callable[[], None] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         self._text = label("", "body", wrap=True)
         layout.addWidget(self._text, 1)
+        self.action_button = IconButton(look, "arrow-right", kind="primary")
+        self.action_button.setAccessibleName(tr("Do something about it"))
+        self.action_button.clicked.connect(self._act)
+        layout.addWidget(self.action_button)
         self.close_button = IconButton(look, "x", kind="plain")
-        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setAccessibleName(tr("Close this message"))
         self.close_button.clicked.connect(self.clear)
         layout.addWidget(self.close_button)
         self.hide()
@@ -33,7 +41,22 @@ class Notice(QFrame):
     def show_text(self, text: str) -> None:
         """Show a sentence; an empty one hides the notice."""
         self._text.setText(text)
+        self.action_button.hide()
+        self._do = None
         self.setVisible(bool(text))
+
+    def offer(self, text: str, action: str, do: Callable[[], None]) -> None:
+        """Show a sentence with a button that does something about it."""
+        self.show_text(text)
+        self.action_button.set_text(action)
+        self.action_button.show()
+        self._do = do
+
+    def _act(self) -> None:
+        do = self._do
+        self.clear()
+        if do is not None:
+            do()
 
     def clear(self) -> None:
         """Hide the notice."""

@@ -1,0 +1,84 @@
+"""The course of a call, reply by reply, as far as it is needed to go on with it after a crash."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from desktop_app.background.messages import ReplyHeard
+from desktop_app.core.turn import Rewound
+from desktop_app.practice.call import Call
+from desktop_app.practice.kept_call import TakenReply, UnfinishedCall
+
+if TYPE_CHECKING:
+    from desktop_app.ui.call_controller import CallStart
+
+
+class CallCourse:
+    """Takes replies into a call and remembers them.
+
+    Parameters
+    ----------
+    start
+        What the call begins with; its course so far is caught up with first.
+    """
+
+    def __init__(self, call: Call, start: CallStart) -> None:
+        self._call = call
+        self._start = start
+        self._replies: list[TakenReply] = []
+        self._takes: Counter[int] = Counter()
+
+    @property
+    def rewound(self) -> Rewound | None:
+        """Which call this one is another try at."""
+        return None if self._start.course is None else self._start.course.rewound
+
+    @property
+    def so_far(self) -> UnfinishedCall:
+        """What is needed to go on with the call from here."""
+        call = self._call
+        return UnfinishedCall(
+            call.scenario.id,
+            call.scenario.title,
+            self._start.started_at,
+            call.seed,
+            call.intensity.name,
+            tuple(self._replies),
+            self.rewound,
+        )
+
+    def catch_up(self) -> Iterator[TakenReply]:
+        """Bring the call to where it was, and return its replies."""
+        course = self._start.course
+        if course is not None:
+            self._call.catch_up(reply.heard for reply in course.replies)
+            self._replies = list(course.replies)
+            self._takes.update({turn: reply.take for turn, reply in enumerate(self._replies, 1)})
+        return iter(tuple(self._replies))
+
+    def take(self, reply: ReplyHeard, line_start_s: float, line_end_s: float) -> TakenReply:
+        """Let the customer hear a reply."""
+        exchange = self._call.reply_heard(reply.heard)
+        turn = len(self._replies) + 1
+        self._takes[turn] += 1
+        taken = TakenReply(
+            reply.start_s,
+            reply.end_s,
+            reply.transcript,
+            exchange.heard,
+            line_start_s,
+            line_end_s,
+            self._takes[turn],
+        )
+        self._replies.append(taken)
+        return taken
+
+    def number_of(self, reply: TakenReply) -> int:
+        """Return which reply it is, from 0."""
+        return next(number for number, taken in enumerate(self._replies) if taken is reply)
+
+    def drop_last(self) -> None:
+        """Forget the last reply, because it is said again."""
+        self._replies.pop()
