@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.text import label
@@ -20,7 +21,7 @@ class Notice(QFrame):
         self._text = label("", "body", wrap=True)
         layout.addWidget(self._text, 1)
         self.close_button = IconButton(look, "x", kind="plain")
-        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setAccessibleName(tr("Close this message"))
         self.close_button.clicked.connect(self.clear)
         layout.addWidget(self.close_button)
         self.hide()
