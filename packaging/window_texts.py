@@ -1,4 +1,4 @@
-"""Find every text of the window in the source: what ``tr`` and ``say`` are given, and the tables they read."""
+"""Find every text of the window in the source: what ``tr`` and ``say`` are given, also from tables."""
 
 from __future__ import annotations
 

@@ -70,4 +70,8 @@ class BreathGuide(QWidget):
         breath, second = divmod(self._second, IN_S + OUT_S)
         inward = second < IN_S
         left = IN_S - second if inward else IN_S + OUT_S - second
-        self.line.setText(f"Breath {breath + 1} of {BREATHS}: {'in' if inward else 'out'}, {left}")
+        values = {"number": breath + 1, "all": BREATHS, "left": left}
+        if inward:
+            self.line.setText(tr("Breath {number} of {all}: in, {left}", **values))
+        else:
+            self.line.setText(tr("Breath {number} of {all}: out, {left}", **values))
