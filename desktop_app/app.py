@@ -25,6 +25,7 @@ from desktop_app.ui.call_sound import open_sound
 from desktop_app.ui.error_report import log_to, report_to
 from desktop_app.ui.futures import Deliveries
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.language import speak
 from desktop_app.ui.look import Look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.services import Services
@@ -63,9 +64,11 @@ def build(application: QApplication, locations: Locations) -> MainWindow:
     application.setApplicationName(NAME)
     application.setApplicationVersion(VERSION)
     settings_file = SettingsFile(locations.settings)
+    settings = settings_file.load()
+    speak(application, settings.language, shipped("assets", "i18n"))
     deliveries = Deliveries(application)
     services = Services(
-        look=_look(application, settings_file.load()),
+        look=_look(application, settings),
         locations=locations,
         library=shipped_library(locations.scenarios, locations.spoken),
         settings_file=settings_file,
@@ -83,7 +86,7 @@ def build(application: QApplication, locations: Locations) -> MainWindow:
 
 def _look(application: QApplication, settings: Settings) -> Look:
     folders = shipped("assets", "fonts"), shipped("assets", "theme")
-    wardrobe = Wardrobe(application, *folders, settings.theme)
+    wardrobe = Wardrobe(application, *folders, settings)
     return Look(wardrobe, Icons(shipped("assets", "icons")))
 
 

@@ -81,6 +81,8 @@ class _Pen:
             say_instead=way.format(told=told, Told=told[:1].upper() + told[1:]),
             start_s=between.start_s if between else None,
             end_s=between.end_s if between else None,
+            words=words,
+            value=value,
         )
 
     def about_words(self, code: str, found: tuple[Sentence, Finding]) -> Advice:

@@ -137,7 +137,7 @@ SCORES: dict[str, str] = {
 }
 
 #: What else may stand in a receipt.
-_RECEIPT: dict[str, MeasureName] = {
+RECEIPT: dict[str, MeasureName] = {
     "longest_pause_s": MeasureName("Longest pause", "s"),
     "pitch_variation_ratio": MeasureName("Pitch variation, to your usual", "times", 2),
     "articulation_rate_ratio": MeasureName("Articulation rate, to your usual", "times", 2),
@@ -172,8 +172,8 @@ def measure_name(measure: str) -> MeasureName:
     """Return what a measure, or a line of a receipt, is called."""
     if measure in MEASURES:
         return MEASURES[measure]
-    if measure in _RECEIPT:
-        return _RECEIPT[measure]
+    if measure in RECEIPT:
+        return RECEIPT[measure]
     if measure in SCORES:
         return MeasureName(SCORES[measure], "", 0)
     return MeasureName(LABELS[Label(measure)], "", 0)

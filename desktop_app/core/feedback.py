@@ -12,7 +12,8 @@ class Advice:
     """One thing to do better, or to keep.
 
     ``code`` names the rule; ``text`` and ``say_instead`` are sentences of the coaching phrasebook;
-    the times, where known, point at the moment in the take.
+    the times, where known, point at the moment in the take. ``words`` and ``value`` are what the text quotes
+    and counts, so that it can be said in another language; None where it counts nothing.
     """
 
     code: str
@@ -20,6 +21,8 @@ class Advice:
     say_instead: str
     start_s: float | None = None
     end_s: float | None = None
+    words: str = ""
+    value: float | None = None
 
 
 @dataclass(frozen=True)

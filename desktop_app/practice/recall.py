@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from desktop_app.coaching.saying import Say, in_english
 from desktop_app.core.findings import Label, Sentence
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall
@@ -36,15 +37,18 @@ class Recall:
     answer: str
 
 
-def recall(call: FinishedCall, scenario: Scenario) -> tuple[Recall, ...]:
-    """Return the three questions: what they wanted, what was promised, by when."""
+def recall(call: FinishedCall, scenario: Scenario, say: Say = in_english) -> tuple[Recall, ...]:
+    """Return the three questions: what they wanted, what was promised, by when; said by ``say``."""
     promises = [sentence.text for turn in call.turns for sentence in _promises(turn.review.wording.sentences)]
     timed = [_when(text) for text in promises]
     times = list(dict.fromkeys(time for found in timed for time in found))
     return (
-        Recall("What did they ask for, and what did they need?", _wanted(scenario)),
-        Recall("What did you promise?", _quoted(promises) or "Nothing that they could hold on to."),
-        Recall("By when?", ", ".join(times) or "You named no time."),
+        Recall(
+            say("What did they ask for, and what did they need?"),
+            say("They asked for {asks}. They needed {need}.", asks=scenario.asks, need=scenario.need),
+        ),
+        Recall(say("What did you promise?"), _quoted(promises) or say("Nothing that they could hold on to.")),
+        Recall(say("By when?"), ", ".join(times) or say("You named no time.")),
     )
 
 
@@ -54,10 +58,6 @@ def _promises(sentences: tuple[Sentence, ...]) -> list[Sentence]:
 
 def _when(text: str) -> list[str]:
     return [found[0].strip() for found in _WHEN.finditer(text)]
-
-
-def _wanted(scenario: Scenario) -> str:
-    return f"They asked for {scenario.asks}. They needed {scenario.need}."
 
 
 def _quoted(texts: list[str]) -> str:

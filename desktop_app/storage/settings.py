@@ -16,6 +16,8 @@ from desktop_app.storage.atomic import write_whole
 SHORTEST_KEPT_DAYS, LONGEST_KEPT_DAYS = 0, 365
 #: The shortest and longest silence that may end a reply, in seconds.
 SHORTEST_TURN_END_S, LONGEST_TURN_END_S = 0.5, 3.0
+#: The size of all texts, in percent of the usual.
+SMALLEST_TEXT_PERCENT, LARGEST_TEXT_PERCENT = 100, 200
 
 
 class Theme(StrEnum):
@@ -24,6 +26,14 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Language(StrEnum):
+    """What the texts of the window are written in."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
 
 
 class TalkMode(StrEnum):
@@ -38,7 +48,10 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
+    language: Language = Language.SYSTEM
     theme: Theme = Theme.SYSTEM
+    text_scale_percent: Annotated[int, Field(ge=SMALLEST_TEXT_PERCENT, le=LARGEST_TEXT_PERCENT)] = 100
+    reduced_motion: bool = False
     talk_mode: TalkMode = TalkMode.HANDS_FREE
     turn_end_silence_s: Annotated[float, Field(ge=SHORTEST_TURN_END_S, le=LONGEST_TURN_END_S)] = 1.2
     captions: bool = True

@@ -18,6 +18,7 @@ from desktop_app.core.baseline import OWN, Baseline
 from desktop_app.core.errors import EngineError, InputError, ToneMattersError
 from desktop_app.storage.settings import Settings
 from desktop_app.ui.call_sound import CallSound
+from desktop_app.ui.language import tr
 from desktop_app.ui.services import Services
 
 TICK_MS = 50
@@ -123,7 +124,7 @@ class BaselineFlow(QObject):
         if reading is None:
             return
         if speech is None:
-            fault = EngineError("The speech engine is not running", "start Tone Matters again")
+            fault = EngineError(tr("The speech engine is not running"), tr("start Tone Matters again"))
             self.problem.emit(str(fault))
             return
         request = MeasureBaseline(
@@ -167,7 +168,8 @@ class BaselineFlow(QObject):
     def _stopped(self, part: Part, recorder: Recorder) -> None:
         if recorder.seconds < SHORTEST_S[part]:
             fault = InputError(
-                f"That was {recorder.seconds:.0f} seconds, too little to measure", "read it to its end"
+                tr("That was {seconds} seconds, too little to measure", seconds=f"{recorder.seconds:.0f}"),
+                tr("read it to its end"),
             )
             self.problem.emit(str(fault))
             return

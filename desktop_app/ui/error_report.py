@@ -10,6 +10,7 @@ from types import TracebackType
 
 from desktop_app.about import version_info
 from desktop_app.core.errors import ToneMattersError
+from desktop_app.ui.language import tr
 
 _log = logging.getLogger(__name__)
 
@@ -38,6 +39,12 @@ def report_to(show: Callable[[str], None], log: Path) -> None:
         if isinstance(error, ToneMattersError):
             show(str(error))
         else:
-            show(f"Something went wrong inside Tone Matters ({kind.__name__}). The details are in {log}.")
+            show(
+                tr(
+                    "Something went wrong inside Tone Matters ({error}). The details are in {log}.",
+                    error=kind.__name__,
+                    log=log,
+                )
+            )
 
     sys.excepthook = hook

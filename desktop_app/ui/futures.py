@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import EngineError, ToneMattersError
+from desktop_app.ui.language import tr
 
 
 class Deliveries(QObject):
@@ -52,5 +53,8 @@ class Deliveries(QObject):
             on_error(error)
         else:
             on_error(
-                EngineError(f"Something went wrong inside Tone Matters ({type(error).__name__})", "try again")
+                EngineError(
+                    tr("Something went wrong inside Tone Matters ({error})", error=type(error).__name__),
+                    tr("try again"),
+                )
             )

@@ -16,6 +16,7 @@ from desktop_app.core.turn import Turn
 from desktop_app.practice.hear_again import HeardAs
 from desktop_app.storage.settings import Settings
 from desktop_app.ui.call_sound import CallSound
+from desktop_app.ui.language import tr
 from desktop_app.ui.services import Services
 from desktop_app.ui.take_player import TakePlayer
 
@@ -96,7 +97,7 @@ class Hearing(QObject):
     def _make(self, wanted: Wanted, recording: Path) -> None:
         _, speech = self._state()
         if speech is None:
-            fault = EngineError("The speech engine is not running", "start Tone Matters again")
+            fault = EngineError(tr("The speech engine is not running"), tr("start Tone Matters again"))
             self.problem.emit(str(fault))
             return
         tone = wanted.turn.review.tone

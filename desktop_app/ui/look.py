@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QWidget
 
+from desktop_app.storage.settings import LARGEST_TEXT_PERCENT
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Wardrobe
 from desktop_app.ui.tokens import Tokens
@@ -22,6 +24,16 @@ class Look:
     def tokens(self) -> Tokens:
         """The colours worn now."""
         return self.wardrobe.tokens
+
+    def keep_width(self, widget: QWidget, usual_px: int, most_px: int) -> None:
+        """Fix a widget's width: at the usual size of texts, growing to another at the largest."""
+
+        def fit() -> None:
+            share = (self.wardrobe.text_scale - 1.0) / (LARGEST_TEXT_PERCENT / 100 - 1.0)
+            widget.setFixedWidth(round(usual_px + share * (most_px - usual_px)))
+
+        fit()
+        self.wardrobe.changed.connect(fit)
 
     def icon(self, name: str, *, on: str = "text") -> QIcon:
         """Return an icon in the colour of a token."""

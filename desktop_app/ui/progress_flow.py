@@ -15,6 +15,7 @@ from desktop_app.storage.atomic import write_whole
 from desktop_app.storage.history import PastCall
 from desktop_app.ui.dialogs.confirm import confirm
 from desktop_app.ui.dialogs.export_dialog import ExportDialog
+from desktop_app.ui.language import moment_text, tr
 from desktop_app.ui.services import Services
 
 if TYPE_CHECKING:
@@ -103,18 +104,18 @@ class ProgressFlow(QObject):
         if self.page is not None:
             confirm(
                 self.page,
-                f"Delete the call “{call.title}” of {call.started_at.astimezone():%d %b %Y, %H:%M}?",
-                "Its recordings, its words and its scores are gone for good.",
-                "Delete it",
+                tr("Delete the call “{title}” of {day}?", title=call.title, day=moment_text(call.started_at)),
+                tr("Its recordings, its words and its scores are gone for good."),
+                tr("Delete it"),
             ).accepted.connect(lambda: self._remove(call))
 
     def _ask_to_remove_all(self) -> None:
         if self.page is not None:
             confirm(
                 self.page,
-                "Delete every call?",
-                "All recordings, words and scores are gone for good. Your usual voice and settings stay.",
-                "Delete everything",
+                tr("Delete every call?"),
+                tr("All recordings, words and scores are gone for good. Your usual voice and settings stay."),
+                tr("Delete everything"),
             ).accepted.connect(self._remove_all)
 
     def _remove(self, call: PastCall) -> None:

@@ -1,18 +1,20 @@
-"""Dress the app: fonts, palette and style sheet, light or dark."""
+"""Dress the app: fonts, palette and style sheet, light or dark, with larger texts for who wants them."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.storage.settings import Theme
+from desktop_app.storage.settings import Settings, Theme
 from desktop_app.ui.tokens import DARK, LIGHT, Tokens
 
 FAMILY = "Inter"
 BASE_POINTS = 10.5
+_FONT_SIZE = re.compile(r"font-size: (\d+)px")
 
 
 class Wardrobe(QObject):
@@ -22,25 +24,36 @@ class Wardrobe(QObject):
     ----------
     changed
         Emitted with the new tokens after a change, so that painted widgets repaint.
+    text_scale
+        The size of all texts, as a share of the usual: 1 to 2.
+    still
+        Whether nothing is to move but what shows a level.
     """
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, fonts: Path, sheets: Path, theme: Theme) -> None:
+    def __init__(self, app: QApplication, fonts: Path, sheets: Path, settings: Settings) -> None:
         super().__init__(app)
         self._app = app
         self._sheets = sheets
         self._sheet = (sheets / "app.qss").read_text(encoding="utf-8")
-        self._theme = theme
+        self._theme = settings.theme
+        self.text_scale = settings.text_scale_percent / 100
+        self.still = settings.reduced_motion
         for path in sorted(fonts.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
         app.setStyle("Fusion")
-        font = QFont(FAMILY)
-        font.setPointSizeF(BASE_POINTS)
-        app.setFont(font)
         self.tokens = self._chosen()
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def follow(self, settings: Settings) -> None:
+        """Change to what the user set."""
+        self._theme = settings.theme
+        self.still = settings.reduced_motion
+        resized = self.text_scale != settings.text_scale_percent / 100
+        self.text_scale = settings.text_scale_percent / 100
+        self._change(anyway=resized)
 
     def wear(self, theme: Theme) -> None:
         """Change to a theme."""
@@ -56,9 +69,9 @@ class Wardrobe(QObject):
         if self._theme is Theme.SYSTEM:
             self._change()
 
-    def _change(self) -> None:
+    def _change(self, *, anyway: bool = False) -> None:
         tokens = self._chosen()
-        if tokens is not self.tokens:
+        if anyway or tokens is not self.tokens:
             self.tokens = tokens
             self._dress()
             self.changed.emit(tokens)
@@ -70,17 +83,26 @@ class Wardrobe(QObject):
         return DARK if self._theme is Theme.DARK else LIGHT
 
     def _dress(self) -> None:
+        font = QFont(FAMILY)
+        font.setPointSizeF(BASE_POINTS * self.text_scale)
+        self._app.setFont(font)
         self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(style_sheet(self._sheet, self.tokens, self._sheets))
+        self._app.setStyleSheet(style_sheet(self._sheet, self.tokens, self._sheets, self.text_scale))
 
 
-def style_sheet(template: str, tokens: Tokens, folder: Path) -> str:
-    """Return the style sheet with each ``$name`` replaced by that colour, ``$chevron`` by a picture."""
+def style_sheet(template: str, tokens: Tokens, folder: Path, text_scale: float = 1.0) -> str:
+    """Return the style sheet with each ``$name`` replaced by that colour, ``$chevron`` by a picture.
+
+    Parameters
+    ----------
+    text_scale
+        What each font size is multiplied by.
+    """
     chevron = folder / f"chevron-{'dark' if tokens.dark else 'light'}.svg"
     template = template.replace("$chevron", chevron.as_posix())
     for name, value in sorted(vars(tokens).items(), key=lambda item: -len(item[0])):
         template = template.replace(f"${name}", str(value))
-    return template
+    return _FONT_SIZE.sub(lambda found: f"font-size: {round(int(found[1]) * text_scale)}px", template)
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -12,6 +12,7 @@ from desktop_app.coaching.names import anger_band
 from desktop_app.coaching.sentences import anger_reasons
 from desktop_app.core.mood import MoodChange
 from desktop_app.core.scenario import BAND_EDGES
+from desktop_app.ui.language import tr
 from desktop_app.ui.tokens import Tokens
 
 HEIGHT_PX = 96
@@ -50,15 +51,22 @@ class MoodCourse(QWidget):
     def show_turn(self, number: int) -> None:
         """Mark a turn."""
         self._chosen = number
-        self.setAccessibleName(f"Their anger. {self.turn_text(number)}" if self._changes else "Their anger")
+        told = tr("Their anger. {turn}", turn=self.turn_text(number)) if self._changes else tr("Their anger")
+        self.setAccessibleName(told)
         self.update()
 
     def turn_text(self, number: int) -> str:
         """Return in words what a turn did to the anger, with the strongest reasons."""
         change = self._changes[number - 1]
         before, after = change.before.anger, change.after.anger
-        text = f"Turn {number}: {anger_band(after)}, {before:.2f} → {after:.2f}"
-        reasons = anger_reasons(change)
+        text = tr(
+            "Turn {number}: {mood}, {before} → {after}",
+            number=number,
+            mood=tr(anger_band(after)),
+            before=f"{before:.2f}",
+            after=f"{after:.2f}",
+        )
+        reasons = anger_reasons(change, tr)
         return f"{text}: {reasons}" if reasons else text
 
     def wear(self, tokens: Tokens) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui.language import tr
 from desktop_app.ui.tokens import Tokens
 
 #: The line is the mean of so many calls up to each.
@@ -47,11 +48,17 @@ class ProgressChart(QWidget):
         if values:
             mean = means(self._values)
             self.setAccessibleName(
-                f"Overall score of your {len(values)} calls: the mean of the first {MEAN_OF} or fewer "
-                f"is {mean[min(MEAN_OF, len(mean)) - 1]:.0f}, of the latest {mean[-1]:.0f}"
+                tr(
+                    "Overall score of your {number} calls: the mean of the first {most} or fewer is {first}, "
+                    "of the latest {latest}",
+                    number=len(values),
+                    most=MEAN_OF,
+                    first=f"{mean[min(MEAN_OF, len(mean)) - 1]:.0f}",
+                    latest=f"{mean[-1]:.0f}",
+                )
             )
         else:
-            self.setAccessibleName("No scores yet")
+            self.setAccessibleName(tr("No scores yet"))
 
     def wear(self, tokens: Tokens) -> None:
         """Take on other colours."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.tone import Moment, PhrasePace, ToneProfile, ToneTracks
+from desktop_app.ui.language import tr
 from desktop_app.ui.tokens import Tokens
 
 PITCH_TICKS_HZ = (75, 150, 300)
@@ -39,13 +40,13 @@ class TakeChart(QWidget):
         self._tone: ToneProfile | None = None
         self._graphics = pg.GraphicsLayoutWidget()
         self._graphics.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._graphics.setAccessibleName("Pitch, loudness and pace of your reply")
+        self._graphics.setAccessibleName(tr("Pitch, loudness and pace of your reply"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._graphics)
-        self._pitch = self._plot(0, "Pitch, Hz")
-        self._loudness = self._plot(1, "Level, dBFS")
-        self._rate = self._plot(2, "Syl/s")
+        self._pitch = self._plot(0, tr("Pitch, Hz"))
+        self._loudness = self._plot(1, tr("Level, dBFS"))
+        self._rate = self._plot(2, tr("Syl/s"))
         for row, stretch in enumerate(ROW_STRETCH):
             self._graphics.ci.layout.setRowStretchFactor(row, stretch)
         for plot in (self._loudness, self._rate):

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.practice.export.formats import NAMES, SUFFIXES, Format
+from desktop_app.ui.language import tr
 
 
 class ExportDialog(QFileDialog):
@@ -19,8 +20,8 @@ class ExportDialog(QFileDialog):
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "Export this call")
-        self._formats = {f"{NAMES[kind]} (*{suffix})": kind for kind, suffix in SUFFIXES.items()}
+        super().__init__(parent, tr("Export this call"))
+        self._formats = {f"{tr(NAMES[kind])} (*{suffix})": kind for kind, suffix in SUFFIXES.items()}
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setNameFilters(list(self._formats))
         self.filterSelected.connect(lambda _chosen: self._set_suffix())

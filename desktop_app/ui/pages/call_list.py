@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.coaching.names import CHALLENGES
 from desktop_app.core.scenario import Challenge, Scenario
 from desktop_app.practice.next_call import next_call
 from desktop_app.practice.progress import Result
+from desktop_app.ui.language import tr
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.scrolling import scrolling_column
 from desktop_app.ui.widgets.text import clear, label
+from desktop_app.ui.widgets.wrapped_button import WrappedButton
 
 MOST_DIFFICULT = 5
 ALL_TRADES = "All trades"
@@ -41,21 +43,22 @@ class CallList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(label("What is hardest for you?", "quiet"))
+        layout.addWidget(label(tr("What is hardest for you?"), "quiet", wrap=True))
         chips = FlowLayout()
         self.chips: dict[Challenge, QPushButton] = {}
-        for challenge, text in CHALLENGES.items():
+        for challenge in CHALLENGES:
+            text = tr(CHALLENGES[challenge])
             chip = QPushButton(text)
             chip.setProperty("kind", "choice")
             chip.setCheckable(True)
-            chip.setAccessibleName(f"{text}: hard for me")
+            chip.setAccessibleName(tr("{challenge}: hard for me", challenge=text))
             chip.clicked.connect(self._hardest_chosen)
             self.chips[challenge] = chip
             chips.addWidget(chip)
         layout.addLayout(chips)
         self.trade_box = QComboBox()
-        self.trade_box.setAccessibleName("Trade")
-        self.trade_box.addItem(ALL_TRADES)
+        self.trade_box.setAccessibleName(tr("Trade"))
+        self.trade_box.addItem(tr(ALL_TRADES))
         self.trade_box.currentIndexChanged.connect(self._list)
         layout.addWidget(self.trade_box)
         area, self._rows = scrolling_column()
@@ -83,7 +86,7 @@ class CallList(QWidget):
         trades = sorted({scenario.trade for scenario in scenarios})
         self.trade_box.blockSignals(True)
         self.trade_box.clear()
-        self.trade_box.addItems([ALL_TRADES, *trades])
+        self.trade_box.addItems([tr(ALL_TRADES), *trades])
         self.trade_box.blockSignals(False)
         self._list()
 
@@ -101,8 +104,8 @@ class CallList(QWidget):
         for button in self._chooser.buttons():
             self._chooser.removeButton(button)
         clear(self._rows)
-        trade = self.trade_box.currentText()
-        shown = [s for s in self._scenarios if trade in (ALL_TRADES, s.trade)]
+        trade = self.trade_box.currentText() if self.trade_box.currentIndex() > 0 else None
+        shown = [s for s in self._scenarios if trade in (None, s.trade)]
         first = next_call(shown, self._results, self.hardest)
         if first is None:
             return
@@ -114,16 +117,15 @@ class CallList(QWidget):
     def _row(self, scenario: Scenario, *, is_next: bool) -> QPushButton:
         dots = "●" * scenario.difficulty + "○" * (MOST_DIFFICULT - scenario.difficulty)
         result = result_text(self._results.get(scenario.id))
-        head = f"Next for you: {scenario.title}" if is_next else scenario.title
-        button = QPushButton(f"{head}\n{scenario.persona.name} · {scenario.trade}\n{dots}   {result}")
-        hard = ", ".join(CHALLENGES[challenge] for challenge in scenario.challenges)
+        head = tr("Next for you: {title}", title=scenario.title) if is_next else scenario.title
+        text = f"{head}\n{scenario.persona.name} · {scenario.trade}\n{dots}   {result}"
+        button = WrappedButton(text, "scenario")
+        hard = ", ".join(tr(CHALLENGES[challenge]) for challenge in scenario.challenges)
+        difficulty = tr("Difficulty {number} of {most}", number=scenario.difficulty, most=MOST_DIFFICULT)
         button.setAccessibleName(
-            f"{head}. {scenario.persona.name}, {scenario.trade}. {hard}. "
-            f"Difficulty {scenario.difficulty} of {MOST_DIFFICULT}. {result}"
+            f"{head}. {scenario.persona.name}, {scenario.trade}. {hard}. {difficulty}. {result}"
         )
-        button.setProperty("kind", "scenario")
         button.setCheckable(True)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _checked=False: self.chosen.emit(scenario))
         self._chooser.addButton(button)
         return button
@@ -132,8 +134,12 @@ class CallList(QWidget):
 def result_text(result: Result | None) -> str:
     """Return how a call went so far, in few words."""
     if result is None:
-        return "not played yet"
+        return tr("not played yet")
     best, last = result.best.scores.overall, result.last.scores.overall
     if best is None:
-        return "played once" if result.times == 1 else f"played {result.times} times"
-    return f"best {best}" if result.times == 1 or last is None else f"best {best}, last {last}"
+        if result.times == 1:
+            return tr("played once")
+        return tr("played {times} times", times=result.times)
+    if result.times == 1 or last is None:
+        return tr("best {best}", best=best)
+    return tr("best {best}, last {last}", best=best, last=last)

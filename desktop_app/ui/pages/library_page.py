@@ -15,18 +15,20 @@ from PySide6.QtWidgets import (
 
 from desktop_app.about import NAME
 from desktop_app.coaching.names import CHALLENGES
-from desktop_app.core.scenario import Scenario
+from desktop_app.core.scenario import BANDS, Scenario
 from desktop_app.practice.progress import results
 from desktop_app.storage.history import PastCall
+from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
-from desktop_app.ui.pages.call_list import CallList
+from desktop_app.ui.pages.call_list import MOST_DIFFICULT, CallList
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
-from desktop_app.ui.widgets.scrolling import scrolling_column
+from desktop_app.ui.widgets.scrolling import scrolling_column, scrolling_page
 from desktop_app.ui.widgets.text import card, clear, label
 
-_LEFT_PX = 400
+#: The width of the list of calls, at the usual and at the largest text.
+_LEFT_PX = (400, 520)
 
 
 class LibraryPage(QWidget):
@@ -56,7 +58,7 @@ class LibraryPage(QWidget):
         self._scenario: Scenario | None = None
         self._intensity = QButtonGroup(self)
         self.notice = Notice(look)
-        layout = QVBoxLayout(self)
+        layout = scrolling_page(self)
         layout.setContentsMargins(32, 24, 32, 28)
         layout.setSpacing(16)
         layout.addLayout(self._header())
@@ -84,36 +86,43 @@ class LibraryPage(QWidget):
 
     def show_unspoken(self, left: int) -> None:
         """Say how much of the chosen customer's voice is still to be made."""
-        self._unspoken.setText(f"Their voice is being made: {left} lines to go. You can start at once.")
+        told = tr("Their voice is being made: {left} lines to go. You can start at once.", left=left)
+        last = tr("Their voice is being made: one line to go. You can start at once.")
+        self._unspoken.setText(last if left == 1 else told)
         self._unspoken.setVisible(left > 0)
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(20)
         titles = QVBoxLayout()
         titles.setSpacing(2)
-        titles.addWidget(label(NAME, "display"))
-        titles.addWidget(
-            label("They speak first. You answer aloud. Then you hear how it came across.", "quiet")
-        )
+        titles.addWidget(label(NAME, "display", wrap=True))
+        line = tr("They speak first. You answer aloud. Then you hear how it came across.")
+        titles.addWidget(label(line, "quiet", wrap=True))
         row.addLayout(titles, 1)
         self.theme_button = IconButton(self._look, "moon")
-        self.theme_button.setToolTip("Light or dark")
-        self.theme_button.setAccessibleName("Change between light and dark")
+        self.theme_button.setToolTip(tr("Light or dark"))
+        self.theme_button.setAccessibleName(tr("Change between light and dark"))
         self.theme_button.clicked.connect(self.theme_wanted)
         self._look.wardrobe.changed.connect(self._theme_icon)
         self._theme_icon()
-        self.settings_button = IconButton(self._look, "settings", "Settings")
+        self.settings_button = IconButton(self._look, "settings", tr("Settings"))
         self.settings_button.clicked.connect(self.settings_wanted)
-        self.baseline_button = IconButton(self._look, "audio-lines", "Your usual voice")
-        self.baseline_button.setToolTip("Read for a minute, so that you are compared with yourself")
+        self.baseline_button = IconButton(self._look, "audio-lines", tr("Your usual voice"))
+        self.baseline_button.setToolTip(tr("Read for a minute, so that you are compared with yourself"))
         self.baseline_button.clicked.connect(self.baseline_wanted)
-        self.progress_button = IconButton(self._look, "activity", "Progress")
-        self.progress_button.setToolTip("You first against you now, and all your calls")
+        self.progress_button = IconButton(self._look, "activity", tr("Progress"))
+        self.progress_button.setToolTip(tr("You first against you now, and all your calls"))
         self.progress_button.clicked.connect(self.progress_wanted)
-        row.addWidget(self.progress_button)
-        row.addWidget(self.baseline_button)
-        row.addWidget(self.theme_button)
-        row.addWidget(self.settings_button)
+        buttons = FlowLayout()
+        for button in (
+            self.progress_button,
+            self.baseline_button,
+            self.theme_button,
+            self.settings_button,
+        ):
+            buttons.addWidget(button)
+        row.addLayout(buttons)
         return row
 
     def _theme_icon(self) -> None:
@@ -121,8 +130,8 @@ class LibraryPage(QWidget):
 
     def _left(self) -> QWidget:
         frame, inside = card(margin=18)
-        frame.setFixedWidth(_LEFT_PX)
-        inside.addWidget(label("Practice calls", "heading"))
+        self._look.keep_width(frame, *_LEFT_PX)
+        inside.addWidget(label(tr("Practice calls"), "heading", wrap=True))
         self.calls = CallList()
         self.calls.chosen.connect(self._choose)
         inside.addWidget(self.calls, 1)
@@ -133,7 +142,7 @@ class LibraryPage(QWidget):
         area, about = scrolling_column(spacing=12)
         layout.addWidget(area, 1)
         self._title = label("", "title", wrap=True)
-        self._who = label("", "quiet")
+        self._who = label("", "quiet", wrap=True)
         self._summary = label("", "body", wrap=True)
         self._chips = FlowLayout()
         about.addWidget(self._title)
@@ -141,12 +150,12 @@ class LibraryPage(QWidget):
         about.addLayout(self._chips)
         about.addWidget(self._summary)
         about.addSpacing(6)
-        about.addWidget(label("What you know", "heading"))
+        about.addWidget(label(tr("What you know"), "heading", wrap=True))
         self._briefing = QVBoxLayout()
         self._briefing.setSpacing(8)
         about.addLayout(self._briefing)
         about.addSpacing(6)
-        about.addWidget(label("A good call", "heading"))
+        about.addWidget(label(tr("A good call"), "heading", wrap=True))
         self._goals = QVBoxLayout()
         self._goals.setSpacing(8)
         about.addLayout(self._goals)
@@ -155,33 +164,28 @@ class LibraryPage(QWidget):
         self._unspoken.hide()
         layout.addWidget(self._unspoken)
         bottom = QHBoxLayout()
-        self._engine = label("", "quiet")
+        self._engine = label("", "quiet", wrap=True)
         bottom.addWidget(self._engine, 1)
-        self.start_button = IconButton(self._look, "phone", "Start the call", "primary")
+        self.start_button = IconButton(self._look, "phone", tr("Start the call"), "primary")
         self.start_button.setEnabled(False)
         self.start_button.clicked.connect(self._start)
         bottom.addWidget(self.start_button)
         layout.addLayout(bottom)
         return frame
 
-    def _intensities(self) -> QHBoxLayout:
+    def _intensities(self) -> FlowLayout:
         """Return the row in which one chooses how hard the call begins."""
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(label("They begin", "quiet"))
-        self._intensity_row = QHBoxLayout()
-        self._intensity_row.setSpacing(6)
-        row.addLayout(self._intensity_row)
-        row.addStretch(1)
-        return row
+        self._intensity_row = FlowLayout()
+        return self._intensity_row
 
     def _show_intensities(self, scenario: Scenario) -> None:
         for button in self._intensity.buttons():
             self._intensity.removeButton(button)
-        clear(self._intensity_row)
+        self._intensity_row.clear()
+        self._intensity_row.addWidget(label(tr("They begin"), "quiet"))
         usual = scenario.intensity(None)
         for intensity in scenario.intensities:
-            button = QPushButton(intensity.name.replace("-", " "))
+            button = QPushButton(intensity_text(intensity.name))
             button.setProperty("kind", "choice")
             button.setProperty("intensity", intensity.name)
             button.setCheckable(True)
@@ -196,9 +200,10 @@ class LibraryPage(QWidget):
         self._who.setText(f"{scenario.persona.name}, {scenario.persona.role}")
         self._summary.setText(scenario.summary)
         self._chips.clear()
-        self._chips.addWidget(label(f"Difficulty {scenario.difficulty} of 5", "pill"))
+        difficulty = tr("Difficulty {number} of {most}", number=scenario.difficulty, most=MOST_DIFFICULT)
+        self._chips.addWidget(label(difficulty, "pill"))
         for challenge in scenario.challenges:
-            self._chips.addWidget(label(CHALLENGES[challenge], "pill"))
+            self._chips.addWidget(label(tr(CHALLENGES[challenge]), "pill"))
         for trained in scenario.trains:
             self._chips.addWidget(label(trained, "chip"))
         clear(self._briefing)
@@ -214,6 +219,11 @@ class LibraryPage(QWidget):
         if self._scenario is not None:
             chosen = self._intensity.checkedButton()
             self.start_wanted.emit(self._scenario, None if chosen is None else chosen.property("intensity"))
+
+
+def intensity_text(name: str) -> str:
+    """Return what a scenario calls one of its intensities; the usual names in the language of the window."""
+    return tr(BANDS[BANDS.index(name)]) if name in BANDS else name.replace("-", " ")
 
 
 def briefing_row(fact: str) -> QWidget:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desktop_app.coaching.names import ENDINGS
 from desktop_app.storage.history import PastCall
+from desktop_app.ui.language import moment_text, tr
 
 COLUMNS = ("When", "Call", "How it ended", "Overall")
 _Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +41,7 @@ class PastCallsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: ANN401
         """Return a heading (Qt's own call)."""
         named = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return COLUMNS[section] if named else None
+        return tr(COLUMNS[section]) if named else None
 
     def data(self, index: _Index, role: int = 0) -> Any:  # noqa: ANN401
         """Return a cell's text, or its words for a screen reader (Qt's own call)."""
@@ -70,7 +71,7 @@ class PastCallsTable(QTableView):
         super().__init__(parent)
         self._model = PastCallsModel(self)
         self.setModel(self._model)
-        self.setAccessibleName("All your calls")
+        self.setAccessibleName(tr("All your calls"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
@@ -114,6 +115,6 @@ class PastCallsTable(QTableView):
 
 
 def _cells(call: PastCall) -> tuple[str, str, str, str]:
-    heading, _ = ENDINGS.get(call.ending, (call.ending, ""))
+    heading = tr(ENDINGS[call.ending][0]) if call.ending in ENDINGS else call.ending
     score = "–" if call.scores.overall is None else str(call.scores.overall)
-    return f"{call.started_at.astimezone():%d %b %Y, %H:%M}", call.title, heading, score
+    return moment_text(call.started_at), call.title, heading, score

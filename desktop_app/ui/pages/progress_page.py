@@ -7,17 +7,20 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.coaching.names import SCORES
 from desktop_app.practice.progress import Change, change, days_practised, scores_of
 from desktop_app.storage.history import PastCall
 from desktop_app.ui.charts.progress_chart import ProgressChart
+from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.past_calls import PastCallsTable
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.page_header import PageHeader
+from desktop_app.ui.widgets.scrolling import scrolling_page
 from desktop_app.ui.widgets.text import card, label
 
 #: Days looked back on.
@@ -48,10 +51,10 @@ class ProgressPage(QWidget):
         self.setObjectName("page")
         self._look = look
         self.notice = Notice(look)
-        layout = QVBoxLayout(self)
+        layout = scrolling_page(self)
         layout.setContentsMargins(32, 24, 32, 28)
         layout.setSpacing(16)
-        header = PageHeader(look, "Your progress")
+        header = PageHeader(look, tr("Your progress"))
         self.back_button, self._summary = header.back_button, header.line
         self.back_button.clicked.connect(self.back_wanted)
         layout.addWidget(header)
@@ -68,25 +71,27 @@ class ProgressPage(QWidget):
         self._summary.setText(_summary(calls, today))
         self.chart.show_scores(scores_of(calls, "overall"))
         for score, tile in self.tiles.items():
-            tile.setText(_tile(SCORES[score], change(scores_of(calls, score))))
+            tile.setText(_tile(tr(SCORES[score]), change(scores_of(calls, score))))
         self.table.show_calls(calls)
         self.remove_all_button.setEnabled(bool(calls))
         self.saved_label.hide()
 
     def show_saved(self, path: Path) -> None:
         """Say where a call was saved."""
-        self.saved_label.setText(f"Saved as {path}")
+        self.saved_label.setText(tr("Saved as {path}", path=path))
         self.saved_label.show()
 
     def _scores(self) -> QWidget:
         frame, layout = card(margin=20, spacing=12)
-        layout.addWidget(label("You first, you now", "heading"))
+        layout.addWidget(label(tr("You first, you now"), "heading", wrap=True))
         self.chart = ProgressChart(self._look.tokens)
         layout.addWidget(self.chart, 1)
         layout.addWidget(
             label(
-                "A dot is a call's overall score; the line is the mean of the latest five. "
-                "In brackets: where the difference lies, nine times in ten.",
+                tr(
+                    "A dot is a call's overall score; the line is the mean of the latest five. "
+                    "In brackets: where the difference lies, nine times in ten."
+                ),
                 "quiet",
                 wrap=True,
             )
@@ -103,26 +108,25 @@ class ProgressPage(QWidget):
 
     def _calls(self) -> QWidget:
         frame, layout = card(margin=20, spacing=12)
-        layout.addWidget(label("All your calls", "heading"))
+        layout.addWidget(label(tr("All your calls"), "heading", wrap=True))
         self.table = PastCallsTable()
         layout.addWidget(self.table, 1)
         self.saved_label = label("", "quiet", wrap=True)
         self.saved_label.hide()
         layout.addWidget(self.saved_label)
-        row = QHBoxLayout()
-        self.export_button = IconButton(self._look, "download", "Export")
-        self.export_button.setToolTip("Save this call as a table, captions, a Praat TextGrid or JSON")
+        row = FlowLayout()
+        self.export_button = IconButton(self._look, "download", tr("Export"))
+        self.export_button.setToolTip(tr("Save this call as a table, captions, a Praat TextGrid or JSON"))
         self.export_button.clicked.connect(lambda: self._emit(self.export_wanted))
-        self.remove_button = IconButton(self._look, "trash-2", "Delete this call")
+        self.remove_button = IconButton(self._look, "trash-2", tr("Delete this call"))
         self.remove_button.clicked.connect(lambda: self._emit(self.remove_wanted))
         self.table.remove_wanted.connect(lambda: self._emit(self.remove_wanted))
         for button in (self.export_button, self.remove_button):
             button.setEnabled(False)
             self.table.call_chosen.connect(lambda call, button=button: button.setEnabled(call is not None))
             row.addWidget(button)
-        self.remove_all_button = IconButton(self._look, "trash-2", "Delete everything")
+        self.remove_all_button = IconButton(self._look, "trash-2", tr("Delete everything"))
         self.remove_all_button.clicked.connect(self.remove_all_wanted)
-        row.addStretch(1)
         row.addWidget(self.remove_all_button)
         layout.addLayout(row)
         return frame
@@ -135,20 +139,24 @@ class ProgressPage(QWidget):
 
 def _summary(calls: Sequence[PastCall], today: date) -> str:
     if not calls:
-        return "After your first call this page fills. It stays on this computer."
+        return tr("After your first call this page fills. It stays on this computer.")
     days = days_practised(calls, today, WITHIN_DAYS)
-    number = f"{len(calls)} call{'' if len(calls) == 1 else 's'}"
-    return f"{number}. You practised on {days} of the last {WITHIN_DAYS} days. It stays on this computer."
+    number = tr("One call") if len(calls) == 1 else tr("{number} calls", number=len(calls))
+    return tr(
+        "{calls}. You practised on {days} of the last {within} days. It stays on this computer.",
+        calls=number,
+        days=days,
+        within=WITHIN_DAYS,
+    )
 
 
 def _tile(name: str, found: Change | None) -> str:
     """Return a score's change in words, with how sure it is."""
     if found is None:
-        return f"{name}: after four calls"
+        return tr("{score}: after four calls", score=name)
     values = f"{name}: {found.first:.0f} → {found.latest:.0f}"
-    if found.sure:
-        return f"{values}, {_signed(found.difference)} ({_signed(found.low)} to {_signed(found.high)})"
-    return f"{values}, not sure yet ({_signed(found.low)} to {_signed(found.high)})"
+    between = tr("{low} to {high}", low=_signed(found.low), high=_signed(found.high))
+    return f"{values}, {_signed(found.difference) if found.sure else tr('not sure yet')} ({between})"
 
 
 def _signed(points: float) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.practice.recall import Recall
+from desktop_app.ui.language import tr
 from desktop_app.ui.widgets.text import clear, label
 
 
@@ -19,8 +20,8 @@ class RecallCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
-        layout.addWidget(label("Do you remember?", "heading"))
-        layout.addWidget(label("Say it to yourself, then look.", "quiet", wrap=True))
+        layout.addWidget(label(tr("Do you remember?"), "heading", wrap=True))
+        layout.addWidget(label(tr("Say it to yourself, then look."), "quiet", wrap=True))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         layout.addLayout(self._rows)
@@ -34,9 +35,9 @@ class RecallCard(QFrame):
             self._rows.addWidget(label(asked.question, "body", wrap=True))
             answer = label(asked.answer, "quiet", wrap=True)
             answer.hide()
-            button = QPushButton("Show")
+            button = QPushButton(tr("Show"))
             button.setProperty("kind", "choice")
-            button.setAccessibleName(f"Show the answer: {asked.question}")
+            button.setAccessibleName(tr("Show the answer: {question}", question=asked.question))
             button.clicked.connect(button.hide)
             button.clicked.connect(answer.show)
             self.buttons.append(button)

@@ -12,6 +12,7 @@ from desktop_app.coaching.names import LABELS, TONE_ON_WORDS, anger_band
 from desktop_app.coaching.sentences import anger_reasons, facts_sentence
 from desktop_app.core.findings import WORSENING, Label, Sentence
 from desktop_app.core.turn import Turn, TurnReview
+from desktop_app.ui.advice_text import advice_text
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.voice_card import VoiceCard
@@ -114,7 +115,7 @@ class TurnView(QScrollArea):
 
     def _scores_card(self) -> QWidget:
         frame, layout = card(margin=20, spacing=10)
-        layout.addWidget(label("Scores", "heading"))
+        layout.addWidget(label(tr("Scores"), "heading"))
         self.scores = ScoreTiles()
         layout.addWidget(self.scores)
         return frame
@@ -131,7 +132,7 @@ class TurnView(QScrollArea):
         self._mood = label("", "quiet", wrap=True)
         layout.addWidget(self._theirs_name)
         layout.addWidget(self._theirs)
-        layout.addWidget(label("You", "quiet"))
+        layout.addWidget(label(tr("You"), "quiet"))
         layout.addWidget(self._mine)
         layout.addLayout(self._chips)
         layout.addWidget(self._facts)
@@ -143,7 +144,7 @@ class TurnView(QScrollArea):
         return frame
 
     def _show_words(self, review: TurnReview) -> None:
-        self._mine.setText(marked(review.wording.sentences, self._look.tokens) or "(nothing was said)")
+        self._mine.setText(marked(review.wording.sentences, self._look.tokens) or tr("(nothing was said)"))
         self._chips.clear()
         earned: dict[Label, list[str]] = {}
         for sentence in review.wording.sentences:
@@ -152,20 +153,21 @@ class TurnView(QScrollArea):
                 earned.setdefault(finding.label, []).append(words)
         for technique, quotes in earned.items():
             times = f" ×{len(quotes)}" if len(quotes) > 1 else ""
-            chip = label(LABELS[technique] + times, "chip-bad" if technique in WORSENING else "chip-good")
+            chip = label(tr(LABELS[technique]) + times, "chip-bad" if technique in WORSENING else "chip-good")
             chip.setToolTip("\n".join(quotes))
             self._chips.addWidget(chip)
-        facts = facts_sentence(review.wording.concreteness)
+        facts = facts_sentence(review.wording.concreteness, tr)
         self._facts.setText(facts)
         self._facts.setVisible(bool(facts))
         for entry in review.tone_meets_words:
-            self._chips.addWidget(label(TONE_ON_WORDS[entry.code], "chip-bad"))
+            self._chips.addWidget(label(tr(TONE_ON_WORDS[entry.code]), "chip-bad"))
 
     def _show_advice(self, review: TurnReview) -> None:
         advice = review.advice[0] if review.advice else None
-        self.advice_label.setText(advice.text if advice else "")
-        self.instead_label.setText(f"Try: “{advice.say_instead}”" if advice and advice.say_instead else "")
-        self.instead_label.setVisible(bool(advice and advice.say_instead))
+        self.advice_label.setText(advice_text(advice) if advice else "")
+        instead = advice.say_instead if advice else ""
+        self.instead_label.setText(tr("Try: “{words}”", words=instead) if instead else "")
+        self.instead_label.setVisible(bool(instead))
 
     def _wear(self) -> None:
         self.voice.wear()
@@ -200,8 +202,16 @@ def _marked_sentence(sentence: Sentence, tokens: Tokens) -> str:
 def _mood_text(turn: Turn, customer: str) -> str:
     """Return how the reply moved the customer, with the strongest reasons."""
     change = turn.mood
-    reasons = anger_reasons(change)
+    reasons = anger_reasons(change, tr)
     before, after = change.before.anger, change.after.anger
-    still = "still " if anger_band(before) == anger_band(after) else "now "
-    text = f"{customer} is {still}{anger_band(after)}, anger {before:.2f} → {after:.2f}"
+    values = {
+        "name": customer,
+        "mood": tr(anger_band(after)),
+        "before": f"{before:.2f}",
+        "after": f"{after:.2f}",
+    }
+    if anger_band(before) == anger_band(after):
+        text = tr("{name} is still {mood}, anger {before} → {after}", **values)
+    else:
+        text = tr("{name} is now {mood}, anger {before} → {after}", **values)
     return f"{text}: {reasons}." if reasons else f"{text}."

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.about import NAME
 from desktop_app.audio_io.recorder import SILENCE, Level
 from desktop_app.practice.microphone_check import MicrophoneCheck, MicrophoneFault
+from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.microphone_flow import Stage
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.level_meter import LevelMeter
 from desktop_app.ui.widgets.notice import Notice
-from desktop_app.ui.widgets.scrolling import scrolling_column
+from desktop_app.ui.widgets.scrolling import scrolling_column, scrolling_page
 from desktop_app.ui.widgets.text import card, label
 
 #: Wider lines are hard to read.
@@ -64,7 +66,10 @@ class WelcomePage(QWidget):
         self.notice = Notice(look)
         column = QWidget()
         column.setMaximumWidth(_WIDTH_PX)
-        around = QHBoxLayout(self)
+        whole = scrolling_page(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        around = QHBoxLayout()
+        whole.addLayout(around)
         around.setContentsMargins(32, 24, 32, 28)
         around.addStretch(1)
         around.addWidget(column, 1000)
@@ -72,12 +77,9 @@ class WelcomePage(QWidget):
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        layout.addWidget(label(f"Welcome to {NAME}", "display"))
-        layout.addWidget(
-            label(
-                "Three things before the first call. They take two minutes, and you can skip them.", "quiet"
-            )
-        )
+        layout.addWidget(label(tr("Welcome to {app}", app=NAME), "display", wrap=True))
+        line = tr("Three things before the first call. They take two minutes, and you can skip them.")
+        layout.addWidget(label(line, "quiet", wrap=True))
         layout.addWidget(self.notice)
         area, inside = scrolling_column(spacing=16)
         inside.addWidget(self._privacy())
@@ -92,7 +94,7 @@ class WelcomePage(QWidget):
         self.check_button.setEnabled(stage is None)
         self.meter.setVisible(stage is not None)
         if stage is not None:
-            self.state_label.setText(STAGES[stage])
+            self.state_label.setText(tr(STAGES[stage]))
         else:
             self.meter.show_level(SILENCE)
 
@@ -102,53 +104,57 @@ class WelcomePage(QWidget):
 
     def show_check(self, check: MicrophoneCheck) -> None:
         """Say what was found, with the mend of each fault."""
-        measured = f"Your voice {_level(check.voice_dbfs)}, the room {_level(check.room_dbfs)}."
-        lines = [FAULTS[fault] for fault in check.faults] or ["Your microphone is fine."]
+        measured = tr(
+            "Your voice {voice}, the room {room}.",
+            voice=_level(check.voice_dbfs),
+            room=_level(check.room_dbfs),
+        )
+        lines = [tr(FAULTS[fault]) for fault in check.faults] or [tr("Your microphone is fine.")]
         self.state_label.setText("\n".join([*lines, measured]))
-        self.check_button.set_text("Check it again")
+        self.check_button.set_text(tr("Check it again"))
 
     def _privacy(self) -> QWidget:
         frame, layout = card(margin=20, spacing=6)
-        layout.addWidget(label("1. What stays here", "heading"))
-        for line in PRIVACY:
-            layout.addWidget(label(line, "body", wrap=True))
+        layout.addWidget(label(tr("1. What stays here"), "heading", wrap=True))
+        for at in range(len(PRIVACY)):
+            layout.addWidget(label(tr(PRIVACY[at]), "body", wrap=True))
         return frame
 
     def _microphone(self) -> QWidget:
         frame, layout = card(margin=20, spacing=10)
-        layout.addWidget(label("2. Your microphone", "heading"))
-        self.state_label = label(
-            "Ten seconds: a quiet moment, one sentence, one customer.", "body", wrap=True
-        )
-        self.state_label.setAccessibleName("What to do, and what was found")
+        layout.addWidget(label(tr("2. Your microphone"), "heading", wrap=True))
+        line = tr("Ten seconds: a quiet moment, one sentence, one customer.")
+        self.state_label = label(line, "body", wrap=True)
+        self.state_label.setAccessibleName(tr("What to do, and what was found"))
         layout.addWidget(self.state_label)
         self.meter = LevelMeter(self._look.tokens)
         self.meter.hide()
         layout.addWidget(self.meter)
-        row = QHBoxLayout()
-        self.check_button = IconButton(self._look, "mic", "Check the microphone", "primary")
+        row = FlowLayout()
+        self.check_button = IconButton(self._look, "mic", tr("Check the microphone"), "primary")
         self.check_button.clicked.connect(self.check_wanted)
-        self.settings_button = IconButton(self._look, "settings", "Choose another")
+        self.settings_button = IconButton(self._look, "settings", tr("Choose another"))
         self.settings_button.clicked.connect(self.settings_wanted)
         row.addWidget(self.check_button)
         row.addWidget(self.settings_button)
-        row.addStretch(1)
         layout.addLayout(row)
         return frame
 
     def _voice(self) -> QWidget:
         frame, layout = card(margin=20, spacing=10)
-        layout.addWidget(label("3. Your usual voice", "heading"))
+        layout.addWidget(label(tr("3. Your usual voice"), "heading", wrap=True))
         layout.addWidget(
             label(
-                "Read aloud for a minute, and every measure is held against your own usual, "
-                "never against others.",
+                tr(
+                    "Read aloud for a minute, and every measure is held against your own usual, "
+                    "never against others."
+                ),
                 "body",
                 wrap=True,
             )
         )
         row = QHBoxLayout()
-        self.baseline_button = IconButton(self._look, "audio-lines", "Read for a minute")
+        self.baseline_button = IconButton(self._look, "audio-lines", tr("Read for a minute"))
         self.baseline_button.clicked.connect(self.baseline_wanted)
         row.addWidget(self.baseline_button)
         row.addStretch(1)
@@ -158,7 +164,7 @@ class WelcomePage(QWidget):
     def _bottom(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        self.done_button = IconButton(self._look, "arrow-right", "To the calls")
+        self.done_button = IconButton(self._look, "arrow-right", tr("To the calls"))
         self.done_button.clicked.connect(self.done)
         row.addWidget(self.done_button)
         return row

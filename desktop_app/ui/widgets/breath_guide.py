@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.ui.language import tr
 from desktop_app.ui.widgets.text import label
 
 IN_S, OUT_S, BREATHS = 4, 6, 3
@@ -30,9 +31,9 @@ class BreathGuide(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self.line = label("", "body", wrap=True)
-        self.line.setAccessibleName("What to do now")
+        self.line.setAccessibleName(tr("What to do now"))
         self.line.hide()
-        self.button = QPushButton("Breathe for half a minute")
+        self.button = QPushButton(tr("Breathe for half a minute"))
         self.button.setProperty("kind", "choice")
         self.button.clicked.connect(self.start)
         layout.addWidget(self.line)
@@ -69,4 +70,8 @@ class BreathGuide(QWidget):
         breath, second = divmod(self._second, IN_S + OUT_S)
         inward = second < IN_S
         left = IN_S - second if inward else IN_S + OUT_S - second
-        self.line.setText(f"Breath {breath + 1} of {BREATHS}: {'in' if inward else 'out'}, {left}")
+        values = {"number": breath + 1, "all": BREATHS, "left": left}
+        if inward:
+            self.line.setText(tr("Breath {number} of {all}: in, {left}", **values))
+        else:
+            self.line.setText(tr("Breath {number} of {all}: out, {left}", **values))

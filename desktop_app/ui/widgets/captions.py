@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.ui.language import tr
 from desktop_app.ui.widgets.text import clear, label
 
 #: The share of the width a bubble may take.
@@ -18,7 +19,7 @@ class CaptionList(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Captions of the call")
+        self.setAccessibleName(tr("Captions of the call"))
         inside = QWidget()
         self._layout = QVBoxLayout(inside)
         self._layout.setContentsMargins(0, 0, 8, 0)
@@ -72,7 +73,7 @@ class CaptionList(QScrollArea):
 
     def _bubble(self, kind: str, text: str) -> QLabel:
         bubble = label(text, kind, wrap=True)
-        bubble.setAccessibleName("Customer" if kind == "customer" else "You")
+        bubble.setAccessibleName(tr("Customer") if kind == "customer" else tr("You"))
         row = QWidget()
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -7,12 +7,21 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down."""
+    """Left to right, then down; what is hidden takes no room.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    Parameters
+    ----------
+    gap
+        Between two items, and between two rows, in pixels.
+    fill
+        The items of a row share its whole width, each a little wider than it needs.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, *, fill: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._fill = fill
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -41,22 +50,33 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that a width leads to, in pixels."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        rows = self._rows(width)
+        return sum(_height(row) for row in rows) + self._gap * max(0, len(rows) - 1)
 
     def setGeometry(self, rect: QRect) -> None:
         """Lay the items into a rectangle."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            left = rect.width() - self._width(row)
+            extra = max(0, left) // len(row) if self._fill else 0
+            x = rect.x()
+            for item in row:
+                size = item.sizeHint() + QSize(extra, 0)
+                item.setGeometry(QRect(QPoint(x, y), size))
+                x += size.width() + self._gap
+            y += _height(row) + self._gap
 
     def sizeHint(self) -> QSize:
-        """Return the smallest size that shows every item."""
-        return self.minimumSize()
+        """Return the size of one row with every item."""
+        row = self._shown()
+        return QSize(self._width(row), _height(row))
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
         size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+        for item in self._shown():
+            size = size.expandedTo(item.sizeHint())
         return size
 
     def clear(self) -> None:
@@ -67,14 +87,23 @@ class FlowLayout(QLayout):
                 widget.setParent(None)
                 widget.deleteLater()
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, row_height = rect.x(), rect.y(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, row_height = rect.x(), y + row_height + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            row_height = max(row_height, size.height())
-        return y + row_height - rect.y()
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _width(self, row: list[QLayoutItem]) -> int:
+        """Return what a row takes, in pixels."""
+        return sum(item.sizeHint().width() for item in row) + self._gap * max(0, len(row) - 1)
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        """Return the items row by row, as many in each as fit a width."""
+        rows: list[list[QLayoutItem]] = []
+        for item in self._shown():
+            if rows and self._width([*rows[-1], item]) <= width:
+                rows[-1].append(item)
+            else:
+                rows.append([item])
+        return rows
+
+
+def _height(row: list[QLayoutItem]) -> int:
+    return max((item.sizeHint().height() for item in row), default=0)

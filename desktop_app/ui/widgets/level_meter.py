@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop_app.audio_io.recorder import FLOOR_DBFS, Level
+from desktop_app.ui.language import tr
 from desktop_app.ui.tokens import Tokens
 
 LOWEST_DBFS, HIGHEST_DBFS = -60, 0
@@ -17,6 +18,9 @@ LOUD_DBFS, HOT_DBFS = -16.0, -3.0
 BLOCKS = 40
 SCALE_DBFS = (-48, -36, -24, -12)
 HOLD_S = 1.2
+#: The size of the numbers, as a share of the usual text.
+_SCALE_SHARE = 0.72
+_TOP_CENTRE = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
 
 
 class LevelMeter(QProgressBar):
@@ -30,12 +34,15 @@ class LevelMeter(QProgressBar):
         self.setRange(LOWEST_DBFS, HIGHEST_DBFS)
         self.setValue(LOWEST_DBFS)
         self.setTextVisible(False)
-        self.setAccessibleName("Level of your voice in dBFS")
-        self.setMinimumHeight(32)
+        self.setAccessibleName(tr("Level of your voice in dBFS"))
 
     def sizeHint(self) -> QSize:
-        """Return a comfortable size."""
-        return QSize(420, 32)
+        """Return a comfortable size: the blocks, and the numbers beneath."""
+        return QSize(420, 17 + round(0.9 * QFontMetrics(self.font()).height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of the size hint, in a narrow place."""
+        return QSize(160, self.sizeHint().height())
 
     def wear(self, tokens: Tokens) -> None:
         """Take on another theme."""
@@ -64,11 +71,13 @@ class LevelMeter(QProgressBar):
             painter.fillRect(QRectF(x - 1, 0, 2, 16), QColor(self._tokens.text))
         painter.setPen(QColor(self._tokens.quiet))
         font = painter.font()
-        font.setPointSizeF(7.5)
+        font.setPointSizeF(_SCALE_SHARE * self.font().pointSizeF())
         painter.setFont(font)
         for dbfs in SCALE_DBFS:
             x = self._x(dbfs)
-            painter.drawText(QRectF(x - 20, 17, 40, 14), 0x84, f"{dbfs}".replace("-", "−"))
+            painter.drawText(
+                QRectF(x - 40, 17, 80, self.height() - 17), _TOP_CENTRE, f"{dbfs}".replace("-", "−")
+            )
         painter.end()
 
     def _x(self, dbfs: float) -> float:

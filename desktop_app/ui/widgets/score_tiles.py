@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.coaching.names import SCORES, measure_name
 from desktop_app.coaching.reasons import REASONS
 from desktop_app.core.feedback import ReceiptLine
 from desktop_app.core.turn import TurnReview
+from desktop_app.ui.language import tr
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.text import clear, label
 
-_HEADINGS = ("", "Measured", "Costs nothing", "Points")
+RECEIPT_HEADINGS = ("", "Measured", "Costs nothing", "Points")
 
 
 class ScoreTiles(QWidget):
@@ -25,8 +27,7 @@ class ScoreTiles(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(gap=8, fill=True)
         self.tiles: dict[str, QPushButton] = {}
         for score in SCORES:
             tile = QPushButton()
@@ -35,7 +36,7 @@ class ScoreTiles(QWidget):
             tile.clicked.connect(lambda _checked=False, chosen=score: self._choose(chosen))
             self._group.addButton(tile)
             self.tiles[score] = tile
-            row.addWidget(tile, 1)
+            row.addWidget(tile)
         layout.addLayout(row)
         self.reason_label = label("", "quiet", wrap=True)
         layout.addWidget(self.reason_label)
@@ -62,14 +63,13 @@ class ScoreTiles(QWidget):
     def show_review(self, review: TurnReview) -> None:
         """Show a review's scores, no receipt open."""
         self._review = review
-        missing = {entry.score: REASONS[entry.reason] for entry in review.not_scored}
+        missing = {entry.score: tr(REASONS[entry.reason]) for entry in review.not_scored}
         for score, tile in self.tiles.items():
             value = getattr(review.scores, score)
-            tile.setText(f"{SCORES[score]}\n{'–' if value is None else value}")
-            said = f"{SCORES[score]}: {'not scored' if value is None else f'{value} of 100'}"
-            reason = missing.get(score, "")
-            tile.setAccessibleName(f"{said}, {reason}" if reason and value is None else said)
-            tile.setToolTip((reason and value is None and f"Not scored: {reason}.") or "How it came about")
+            tile.setText(f"{tr(SCORES[score])}\n{'–' if value is None else value}")
+            tile.setAccessibleName(_said(score, value, missing.get(score, "")))
+            reason = missing.get(score, "") if value is None else ""
+            tile.setToolTip(tr("Not scored: {reason}.", reason=reason) if reason else tr("How it came about"))
             tile.setChecked(False)
         self._clear()
 
@@ -84,18 +84,22 @@ class ScoreTiles(QWidget):
     def _open(self, score: str, review: TurnReview) -> None:
         lines = [line for line in review.receipt if line.score == score]
         if not lines:
-            reasons = [REASONS[entry.reason] for entry in review.not_scored if entry.score == score]
-            text = reasons[0] if reasons else "nothing was measured for it"
-            self.reason_label.setText(f"{SCORES[score]} is not scored: {text}.")
+            reasons = [tr(REASONS[entry.reason]) for entry in review.not_scored if entry.score == score]
+            text = reasons[0] if reasons else tr("nothing was measured for it")
+            told = tr("{score} is not scored: {reason}.", score=tr(SCORES[score]), reason=text)
+            self.reason_label.setText(told)
             self.reason_label.show()
             return
-        for column, heading in enumerate(_HEADINGS):
-            self._lines.addWidget(label(heading, "quiet"), 0, column, _side(column))
+        for column in range(len(RECEIPT_HEADINGS)):
+            self._lines.addWidget(label(tr(RECEIPT_HEADINGS[column]), "quiet"), 0, column, _side(column))
         for row, line in enumerate(lines, 1):
             for column, text in enumerate(_cells(line)):
-                self._lines.addWidget(label(text), row, column, _side(column))
+                cell = label(text, wrap=True) if column == 0 else label(text)
+                self._lines.addWidget(cell, row, column, *((_side(column),) if column else ()))
         total = getattr(review.scores, score)
-        self._lines.addWidget(label(f"{SCORES[score]} of 100", "heading"), len(lines) + 1, 0)
+        self._lines.addWidget(
+            label(tr("{score} of 100", score=tr(SCORES[score])), "heading", wrap=True), len(lines) + 1, 0
+        )
         self._lines.addWidget(label(str(total), "heading"), len(lines) + 1, 3, _side(3))
         self._receipt.show()
 
@@ -105,6 +109,16 @@ class ScoreTiles(QWidget):
         clear(self._lines)
 
 
+def _said(score: str, value: int | None, reason: str) -> str:
+    """Return a score in words, for those who hear it."""
+    name = tr(SCORES[score])
+    if value is not None:
+        return tr("{score}: {value} of 100", score=name, value=value)
+    if reason:
+        return tr("{score}: not scored, {reason}", score=name, reason=reason)
+    return tr("{score}: not scored", score=name)
+
+
 def _side(column: int) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
 
@@ -112,14 +126,17 @@ def _side(column: int) -> Qt.AlignmentFlag:
 def _cells(line: ReceiptLine) -> tuple[str, str, str, str]:
     """Return a line of a receipt as it is read: what, value, band, points of how many."""
     named = measure_name(line.measure)
+    name = tr(measure_name(line.measure).name)
     if line.weight == 0.0 or line.band is None:
         value = "" if line.score == "wording" or line.weight == 0.0 else f"{line.value:.0f}"
-        return named.name, value, "", f"{line.points:+.1f}".replace("-", "−")
+        return name, value, "", f"{line.points:+.1f}".replace("-", "−")
     low, high = line.band
-    number = f"{line.value:.{named.decimals}f} {named.unit}".strip().replace("-", "−")
+    number = f"{line.value:.{named.decimals}f} {tr(measure_name(line.measure).unit)}".strip()
     if low is not None and high is not None:
-        band = f"{low:g} to {high:g}"
+        band = tr("{low} to {high}", low=f"{low:g}", high=f"{high:g}")
+    elif high is not None:
+        band = tr("up to {high}", high=f"{high:g}")
     else:
-        band = f"up to {high:g}" if high is not None else f"{low:g} and more"
-    of = f"{line.points:.1f} of {100.0 * line.weight:.0f}"
-    return named.name, number, band.replace("-", "−"), of
+        band = tr("{low} and more", low=f"{low:g}")
+    of = tr("{points} of {most}", points=f"{line.points:.1f}", most=f"{100.0 * line.weight:.0f}")
+    return name, number.replace("-", "−"), band.replace("-", "−"), of

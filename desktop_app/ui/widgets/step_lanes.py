@@ -9,6 +9,7 @@ from desktop_app.coaching.names import LABELS, STEPS
 from desktop_app.core.feedback import Mark
 from desktop_app.core.findings import Step
 from desktop_app.core.turn import CallReview
+from desktop_app.ui.language import tr
 from desktop_app.ui.widgets.text import clear, label
 
 #: Side of a mark in px; so many turns fit beside the steps' names.
@@ -42,8 +43,9 @@ class StepLanes(QWidget):
         for row, (step, served) in enumerate(
             (step, served) for step, served in review.steps.items() if served is not None
         ):
-            name = label(f"{'✓' if served else '–'}  {STEPS[step]}", "lane-done" if served else "quiet")
-            name.setAccessibleName(f"{STEPS[step]}: {'done' if served else 'not yet'}")
+            name = label(f"{'✓' if served else '–'}  {tr(STEPS[step])}", "lane-done" if served else "quiet")
+            done = tr("{step}: done", step=tr(STEPS[step]))
+            name.setAccessibleName(done if served else tr("{step}: not yet", step=tr(STEPS[step])))
             name.setMinimumWidth(name.sizeHint().width())
             self._grid.addWidget(name, row, 0)
             for turn in range(1, turns + 1):
@@ -56,12 +58,20 @@ class StepLanes(QWidget):
             empty.setFixedSize(_MARK_PX, _MARK_PX)
             empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
             return empty
-        names = list(dict.fromkeys(LABELS[mark.label] for mark in marks))
+        names = list(dict.fromkeys(tr(LABELS[mark.label]) for mark in marks))
         button = QPushButton()
         button.setProperty("kind", "lane")
         button.setFixedSize(_MARK_PX, _MARK_PX)
-        button.setToolTip(f"Turn {turn}: {', '.join(names)}")
-        button.setAccessibleName(f"{STEPS[step]}, turn {turn}: {', '.join(names)}")
+        techniques = ", ".join(names)
+        button.setToolTip(tr("Turn {number}: {techniques}", number=turn, techniques=techniques))
+        button.setAccessibleName(
+            tr(
+                "{step}, turn {number}: {techniques}",
+                step=tr(STEPS[step]),
+                number=turn,
+                techniques=techniques,
+            )
+        )
         button.clicked.connect(lambda: self.turn_chosen.emit(turn))
         self.marks[step, turn] = button
         return button

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.ui.language import tr
 from desktop_app.ui.tokens import Tokens
 
 SHOWN_S = 6.0
@@ -28,7 +29,7 @@ class VoiceStrip(QWidget):
         self._levels: deque[tuple[float, float]] = deque()
         self._pitch: deque[tuple[float, float]] = deque()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Your voice: level and pitch over the last six seconds")
+        self.setAccessibleName(tr("Your voice: level and pitch over the last six seconds"))
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""

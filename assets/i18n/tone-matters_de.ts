@@ -1,0 +1,1599 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>tone-matters</name>
+        <message>
+            <source>(nothing was said)</source>
+            <translation>(es wurde nichts gesagt)</translation>
+        </message>
+        <message>
+            <source>1. What stays here</source>
+            <translation>1. Was hier bleibt</translation>
+        </message>
+        <message>
+            <source>2. Your microphone</source>
+            <translation>2. Ihr Mikrofon</translation>
+        </message>
+        <message>
+            <source>3. Your usual voice</source>
+            <translation>3. Ihre gewohnte Stimme</translation>
+        </message>
+        <message>
+            <source>A dot is a call's overall score; the line is the mean of the latest five. In brackets: where the difference lies, nine times in ten.</source>
+            <translation>Ein Punkt ist der Gesamtwert eines Anrufs; die Linie ist das Mittel der letzten fünf. In Klammern: wo der Unterschied in neun von zehn Fällen liegt.</translation>
+        </message>
+        <message>
+            <source>A good call</source>
+            <translation>Ein guter Anruf</translation>
+        </message>
+        <message>
+            <source>a minute</source>
+            <translation>pro Minute</translation>
+        </message>
+        <message>
+            <source>A minute of reading. Every measure is held against it. Only numbers are kept.</source>
+            <translation>Eine Minute lesen. Jedes Maß wird damit verglichen. Nur Zahlen werden behalten.</translation>
+        </message>
+        <message>
+            <source>A solution before they were heard</source>
+            <translation>Eine Lösung vor dem Zuhören</translation>
+        </message>
+        <message>
+            <source>A solution came before the story. Let them feel heard first, then offer it.</source>
+            <translation>Die Lösung kam vor der Geschichte. Zeigen Sie zuerst, dass Sie zuhören; dann bieten Sie sie an.</translation>
+        </message>
+        <message>
+            <source>Acknowledge</source>
+            <translation>Anerkennen</translation>
+        </message>
+        <message>
+            <source>Active level</source>
+            <translation>Pegel beim Sprechen</translation>
+        </message>
+        <message>
+            <source>Acts now</source>
+            <translation>Handelt sofort</translation>
+        </message>
+        <message>
+            <source>After your first call this page fills. It stays on this computer.</source>
+            <translation>Nach Ihrem ersten Anruf füllt sich diese Seite. Sie bleibt auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Stimmt zu</translation>
+        </message>
+        <message>
+            <source>All recordings, words and scores are gone for good. Your usual voice and settings stay.</source>
+            <translation>Alle Aufnahmen, Worte und Werte sind dann endgültig weg. Ihre gewohnte Stimme und die Einstellungen bleiben.</translation>
+        </message>
+        <message>
+            <source>All trades</source>
+            <translation>Alle Branchen</translation>
+        </message>
+        <message>
+            <source>All your calls</source>
+            <translation>Alle Ihre Anrufe</translation>
+        </message>
+        <message>
+            <source>Alpha ratio</source>
+            <translation>Alpha-Verhältnis</translation>
+        </message>
+        <message>
+            <source>an apology</source>
+            <translation>eine Entschuldigung</translation>
+        </message>
+        <message>
+            <source>Angry</source>
+            <translation>Wütend</translation>
+        </message>
+        <message>
+            <source>angry</source>
+            <translation>wütend</translation>
+        </message>
+        <message>
+            <source>annoyed</source>
+            <translation>gereizt</translation>
+        </message>
+        <message>
+            <source>Another turn gone by</source>
+            <translation>Wieder eine Runde vorbei</translation>
+        </message>
+        <message>
+            <source>Answering</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Apologises</source>
+            <translation>Entschuldigt sich</translation>
+        </message>
+        <message>
+            <source>Apology faster than your usual</source>
+            <translation>Entschuldigung schneller als gewohnt</translation>
+        </message>
+        <message>
+            <source>Apology with more voice than your usual</source>
+            <translation>Entschuldigung mit mehr Stimme als gewohnt</translation>
+        </message>
+        <message>
+            <source>Articulation rate</source>
+            <translation>Artikulationsgeschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Articulation rate, to your usual</source>
+            <translation>Artikulationsgeschwindigkeit, zur gewohnten</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>Wie der Computer</translation>
+        </message>
+        <message>
+            <source>Asked for what they had told</source>
+            <translation>Gefragt, was schon gesagt war</translation>
+        </message>
+        <message>
+            <source>Asks for a fact</source>
+            <translation>Fragt nach einer Angabe</translation>
+        </message>
+        <message>
+            <source>Asks openly</source>
+            <translation>Fragt offen</translation>
+        </message>
+        <message>
+            <source>Assertive</source>
+            <translation>Bestimmt</translation>
+        </message>
+        <message>
+            <source>Be quiet again: this is a customer, and the microphone should not hear it.</source>
+            <translation>Bitte noch einmal still sein: Das ist eine Kundenstimme, und das Mikrofon soll sie nicht hören.</translation>
+        </message>
+        <message>
+            <source>Be quiet for a moment: this is your room.</source>
+            <translation>Bitte einen Moment still sein: So klingt Ihr Raum.</translation>
+        </message>
+        <message>
+            <source>Best two seconds</source>
+            <translation>Beste zwei Sekunden</translation>
+        </message>
+        <message>
+            <source>best {best}</source>
+            <translation>bester Wert {best}</translation>
+        </message>
+        <message>
+            <source>best {best}, last {last}</source>
+            <translation>bester Wert {best}, letzter {last}</translation>
+        </message>
+        <message>
+            <source>Blames the customer</source>
+            <translation>Gibt dem Kunden die Schuld</translation>
+        </message>
+        <message>
+            <source>Boundary held</source>
+            <translation>Grenze gehalten</translation>
+        </message>
+        <message>
+            <source>Boundary with more voice than your usual</source>
+            <translation>Grenze mit mehr Stimme als gewohnt</translation>
+        </message>
+        <message>
+            <source>Breath {number} of {all}: in, {left}</source>
+            <translation>Atemzug {number} von {all}: ein, {left}</translation>
+        </message>
+        <message>
+            <source>Breath {number} of {all}: out, {left}</source>
+            <translation>Atemzug {number} von {all}: aus, {left}</translation>
+        </message>
+        <message>
+            <source>Breathe for half a minute</source>
+            <translation>Eine halbe Minute atmen</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>Bis wann?</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Anruf</translation>
+        </message>
+        <message>
+            <source>Calm</source>
+            <translation>Ruhig</translation>
+        </message>
+        <message>
+            <source>Captions of the call</source>
+            <translation>Untertitel des Anrufs</translation>
+        </message>
+        <message>
+            <source>Change between light and dark</source>
+            <translation>Zwischen hell und dunkel wechseln</translation>
+        </message>
+        <message>
+            <source>Check it again</source>
+            <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>Check the microphone</source>
+            <translation>Mikrofon prüfen</translation>
+        </message>
+        <message>
+            <source>Checks it suits</source>
+            <translation>Fragt, ob es passt</translation>
+        </message>
+        <message>
+            <source>Choose another</source>
+            <translation>Anderes wählen</translation>
+        </message>
+        <message>
+            <source>Clarify</source>
+            <translation>Klären</translation>
+        </message>
+        <message>
+            <source>Clear, as if beside you</source>
+            <translation>Klar, wie neben Ihnen</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+        <message>
+            <source>Cold</source>
+            <translation>Kalt</translation>
+        </message>
+        <message>
+            <source>Compared with your first turns of this call. A reading of your usual voice is firmer.</source>
+            <translation>Verglichen mit Ihren ersten Runden in diesem Anruf. Eine Lesung mit Ihrer gewohnten Stimme ist verlässlicher.</translation>
+        </message>
+        <message>
+            <source>Compared with your usual voice, read on {date}.</source>
+            <translation>Verglichen mit Ihrer gewohnten Stimme, gelesen am {date}.</translation>
+        </message>
+        <message>
+            <source>Compared with your usual voice.</source>
+            <translation>Verglichen mit Ihrer gewohnten Stimme.</translation>
+        </message>
+        <message>
+            <source>Costs nothing</source>
+            <translation>Kostet nichts</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kundin oder Kunde</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>dB</source>
+            <translation>dB</translation>
+        </message>
+        <message>
+            <source>dBFS</source>
+            <translation>dBFS</translation>
+        </message>
+        <message>
+            <source>Defends itself</source>
+            <translation>Rechtfertigt sich</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete every call?</source>
+            <translation>Alle Anrufe löschen?</translation>
+        </message>
+        <message>
+            <source>Delete everything</source>
+            <translation>Alles löschen</translation>
+        </message>
+        <message>
+            <source>Delete it</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete the call “{title}” of {day}?</source>
+            <translation>Den Anruf „{title}“ vom {day} löschen?</translation>
+        </message>
+        <message>
+            <source>Delete this call</source>
+            <translation>Diesen Anruf löschen</translation>
+        </message>
+        <message>
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>Difficulty {number} of {most}</source>
+            <translation>Schwierigkeit {number} von {most}</translation>
+        </message>
+        <message>
+            <source>Distance to your kind line</source>
+            <translation>Abstand zu Ihrem freundlichen Satz</translation>
+        </message>
+        <message>
+            <source>Do you remember?</source>
+            <translation>Erinnern Sie sich?</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Evenness of level</source>
+            <translation>Gleichmäßigkeit des Pegels</translation>
+        </message>
+        <message>
+            <source>Every reply begins with</source>
+            <translation>Jede Antwort beginnt mit</translation>
+        </message>
+        <message>
+            <source>Everything, as JSON</source>
+            <translation>Alles, als JSON</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Export this call</source>
+            <translation>Diesen Anruf exportieren</translation>
+        </message>
+        <message>
+            <source>Filled pauses</source>
+            <translation>Gefüllte Pausen</translation>
+        </message>
+        <message>
+            <source>Finds the need</source>
+            <translation>Findet den Bedarf</translation>
+        </message>
+        <message>
+            <source>Follows up</source>
+            <translation>Meldet sich wieder</translation>
+        </message>
+        <message>
+            <source>For 30 days</source>
+            <translation>30 Tage lang</translation>
+        </message>
+        <message>
+            <source>For 90 days</source>
+            <translation>90 Tage lang</translation>
+        </message>
+        <message>
+            <source>For a week</source>
+            <translation>Eine Woche lang</translation>
+        </message>
+        <message>
+            <source>For a year</source>
+            <translation>Ein Jahr lang</translation>
+        </message>
+        <message>
+            <source>For {days} days</source>
+            <translation>{days} Tage lang</translation>
+        </message>
+        <message>
+            <source>furious</source>
+            <translation>außer sich</translation>
+        </message>
+        <message>
+            <source>Going in circles</source>
+            <translation>Es dreht sich im Kreis</translation>
+        </message>
+        <message>
+            <source>Good news said flat</source>
+            <translation>Gute Nachricht eintönig gesagt</translation>
+        </message>
+        <message>
+            <source>Goodwill</source>
+            <translation>Kulanz</translation>
+        </message>
+        <message>
+            <source>Hands-free: a silence ends the reply</source>
+            <translation>Freihändig: Stille beendet die Antwort</translation>
+        </message>
+        <message>
+            <source>Hard to understand</source>
+            <translation>Schwer zu verstehen</translation>
+        </message>
+        <message>
+            <source>Hardest two seconds</source>
+            <translation>Härteste zwei Sekunden</translation>
+        </message>
+        <message>
+            <source>Hides behind rules</source>
+            <translation>Versteckt sich hinter Regeln</translation>
+        </message>
+        <message>
+            <source>Hostile words</source>
+            <translation>Feindselige Worte</translation>
+        </message>
+        <message>
+            <source>How it came about</source>
+            <translation>Wie der Wert zustande kam</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Wie er endete</translation>
+        </message>
+        <message>
+            <source>Hung up</source>
+            <translation>Aufgelegt</translation>
+        </message>
+        <message>
+            <source>Hz</source>
+            <translation>Hz</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Ich habe es gelesen</translation>
+        </message>
+        <message>
+            <source>Interruptions</source>
+            <translation>Unterbrechungen</translation>
+        </message>
+        <message>
+            <source>it is measured in a call, against the customer's line</source>
+            <translation>das wird in einem Anruf gemessen, am Satz des Kunden</translation>
+        </message>
+        <message>
+            <source>it needs your baseline, a short reading in your usual voice</source>
+            <translation>dazu braucht es eine kurze Lesung mit Ihrer gewohnten Stimme</translation>
+        </message>
+        <message>
+            <source>it takes at least three phrases</source>
+            <translation>dazu braucht es mindestens drei Satzteile</translation>
+        </message>
+        <message>
+            <source>It took {value:.1f} seconds until you answered. A short sound at once shows that you are there.</source>
+            <translation>Bis zu Ihrer Antwort vergingen {value:.1f} Sekunden. Ein kurzer Laut sofort zeigt, dass Sie da sind.</translation>
+        </message>
+        <message>
+            <source>Its recordings, its words and its scores are gone for good.</source>
+            <translation>Seine Aufnahmen, Worte und Werte sind dann endgültig weg.</translation>
+        </message>
+        <message>
+            <source>Jargon</source>
+            <translation>Fachsprache</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Keep recordings</source>
+            <translation>Aufnahmen behalten</translation>
+        </message>
+        <message>
+            <source>Kept within 0 to 100</source>
+            <translation>Auf 0 bis 100 begrenzt</translation>
+        </message>
+        <message>
+            <source>Kept. Read on {date}, with {device}.</source>
+            <translation>Behalten. Gelesen am {date}, mit {device}.</translation>
+        </message>
+        <message>
+            <source>Kept. Read on {date}.</source>
+            <translation>Behalten. Gelesen am {date}.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Level of your voice in dBFS</source>
+            <translation>Pegel Ihrer Stimme in dBFS</translation>
+        </message>
+        <message>
+            <source>Level rose with theirs</source>
+            <translation>Pegel stieg mit dem Ihres Gegenübers</translation>
+        </message>
+        <message>
+            <source>Level, dBFS</source>
+            <translation>Pegel, dBFS</translation>
+        </message>
+        <message>
+            <source>Level, to your usual</source>
+            <translation>Pegel, zum gewohnten</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <source>Listening</source>
+            <translation>Zuhören</translation>
+        </message>
+        <message>
+            <source>Listening, {seconds} s</source>
+            <translation>Aufnahme läuft, {seconds} s</translation>
+        </message>
+        <message>
+            <source>Listening…</source>
+            <translation>Aufnahme läuft …</translation>
+        </message>
+        <message>
+            <source>Longest pause</source>
+            <translation>Längste Pause</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>Loud</source>
+            <translation>Laut</translation>
+        </message>
+        <message>
+            <source>Loudness swell</source>
+            <translation>Anschwellen der Lautstärke</translation>
+        </message>
+        <message>
+            <source>Many words, no question and no step</source>
+            <translation>Viele Worte, keine Frage, kein Schritt</translation>
+        </message>
+        <message>
+            <source>Measure and keep it</source>
+            <translation>Messen und behalten</translation>
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation>Gemessen</translation>
+        </message>
+        <message>
+            <source>Measuring…</source>
+            <translation>Wird gemessen …</translation>
+        </message>
+        <message>
+            <source>Microphone</source>
+            <translation>Mikrofon</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <source>Names the feeling</source>
+            <translation>Benennt das Gefühl</translation>
+        </message>
+        <message>
+            <source>Next for you: {title}</source>
+            <translation>Als Nächstes: {title}</translation>
+        </message>
+        <message>
+            <source>No scores yet</source>
+            <translation>Noch keine Werte</translation>
+        </message>
+        <message>
+            <source>no speech was found</source>
+            <translation>es wurde keine Sprache gefunden</translation>
+        </message>
+        <message>
+            <source>No speech was found in this take. Check that the right microphone is chosen, and try again.</source>
+            <translation>In dieser Aufnahme wurde keine Sprache gefunden. Prüfen Sie, ob das richtige Mikrofon gewählt ist, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>No technique found</source>
+            <translation>Keine Technik gefunden</translation>
+        </message>
+        <message>
+            <source>no words</source>
+            <translation>keine Worte</translation>
+        </message>
+        <message>
+            <source>None of their own facts came back in your words.</source>
+            <translation>Nichts von dem, was erzählt wurde, kam in Ihren Worten wieder vor.</translation>
+        </message>
+        <message>
+            <source>Not heard yet</source>
+            <translation>Noch nicht gehört</translation>
+        </message>
+        <message>
+            <source>Not measured: {measures}.</source>
+            <translation>Nicht gemessen: {measures}.</translation>
+        </message>
+        <message>
+            <source>Not once acknowledged</source>
+            <translation>Kein einziges Mal anerkannt</translation>
+        </message>
+        <message>
+            <source>not played yet</source>
+            <translation>noch nicht geübt</translation>
+        </message>
+        <message>
+            <source>Not scored: {reason}.</source>
+            <translation>Kein Wert: {reason}.</translation>
+        </message>
+        <message>
+            <source>not sure yet</source>
+            <translation>noch nicht sicher</translation>
+        </message>
+        <message>
+            <source>Nothing in it for them</source>
+            <translation>Nichts dabei, was hilft</translation>
+        </message>
+        <message>
+            <source>Nothing in the way. Next time, name what this has meant for them in their own words.</source>
+            <translation>Es stand nichts im Weg. Sagen Sie beim nächsten Mal in den Worten Ihres Gegenübers, was das bedeutet hat.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer. The app opens no network connection.</source>
+            <translation>Nichts verlässt diesen Computer. Die App baut keine Netzwerkverbindung auf.</translation>
+        </message>
+        <message>
+            <source>Nothing moves but the levels</source>
+            <translation>Nur die Pegel bewegen sich</translation>
+        </message>
+        <message>
+            <source>Nothing that they could hold on to.</source>
+            <translation>Nichts, woran man sich halten könnte.</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with yet: read your usual voice once.</source>
+            <translation>Noch nichts zum Vergleichen: Lesen Sie einmal mit Ihrer gewohnten Stimme.</translation>
+        </message>
+        <message>
+            <source>Nothing was heard: choose another microphone, or switch yours on.</source>
+            <translation>Es war nichts zu hören: Wählen Sie ein anderes Mikrofon, oder schalten Sie Ihres ein.</translation>
+        </message>
+        <message>
+            <source>nothing was measured for it</source>
+            <translation>dafür wurde nichts gemessen</translation>
+        </message>
+        <message>
+            <source>Now say, as on the telephone: “Good morning, how can I help you?”</source>
+            <translation>Sagen Sie nun, wie am Telefon: “Good morning, how can I help you?”</translation>
+        </message>
+        <message>
+            <source>Offered what helps nobody</source>
+            <translation>Angeboten, was niemandem hilft</translation>
+        </message>
+        <message>
+            <source>Offers a choice</source>
+            <translation>Bietet eine Wahl</translation>
+        </message>
+        <message>
+            <source>Offers the manager</source>
+            <translation>Bietet die Leitung an</translation>
+        </message>
+        <message>
+            <source>One call</source>
+            <translation>Ein Anruf</translation>
+        </message>
+        <message>
+            <source>other people were heard in the pauses</source>
+            <translation>in den Pausen waren andere zu hören</translation>
+        </message>
+        <message>
+            <source>Over the telephone</source>
+            <translation>Durch das Telefon</translation>
+        </message>
+        <message>
+            <source>Overall</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>Overall score of your {number} calls: the mean of the first {most} or fewer is {first}, of the latest {latest}</source>
+            <translation>Gesamtwert Ihrer {number} Anrufe: Das Mittel der ersten {most} oder weniger ist {first}, der letzten {latest}</translation>
+        </message>
+        <message>
+            <source>Owns what went wrong</source>
+            <translation>Steht zu dem, was schiefging</translation>
+        </message>
+        <message>
+            <source>Passed up</source>
+            <translation>Weitergegeben</translation>
+        </message>
+        <message>
+            <source>Passes it on</source>
+            <translation>Schiebt es weiter</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Persistent</source>
+            <translation>Hartnäckig</translation>
+        </message>
+        <message>
+            <source>Phrase endings</source>
+            <translation>Satzenden</translation>
+        </message>
+        <message>
+            <source>Phrases off a card</source>
+            <translation>Sätze vom Zettel</translation>
+        </message>
+        <message>
+            <source>Pitch variation</source>
+            <translation>Tonhöhenvariation</translation>
+        </message>
+        <message>
+            <source>Pitch variation, to your usual</source>
+            <translation>Tonhöhenvariation, zur gewohnten</translation>
+        </message>
+        <message>
+            <source>Pitch, Hz</source>
+            <translation>Tonhöhe, Hz</translation>
+        </message>
+        <message>
+            <source>Pitch, loudness and pace of your reply</source>
+            <translation>Tonhöhe, Lautstärke und Tempo Ihrer Antwort</translation>
+        </message>
+        <message>
+            <source>Pitch, median</source>
+            <translation>Tonhöhe, Median</translation>
+        </message>
+        <message>
+            <source>Pitch, to your usual</source>
+            <translation>Tonhöhe, zur gewohnten</translation>
+        </message>
+        <message>
+            <source>played once</source>
+            <translation>einmal geübt</translation>
+        </message>
+        <message>
+            <source>played {times} times</source>
+            <translation>{times}-mal geübt</translation>
+        </message>
+        <message>
+            <source>Plays it back</source>
+            <translation>Gibt es wieder</translation>
+        </message>
+        <message>
+            <source>Plays it down</source>
+            <translation>Spielt es herunter</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Praat TextGrid</source>
+            <translation>Praat TextGrid</translation>
+        </message>
+        <message>
+            <source>Practice calls</source>
+            <translation>Übungsanrufe</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Promises too much</source>
+            <translation>Verspricht zu viel</translation>
+        </message>
+        <message>
+            <source>Push to talk: hold the space bar</source>
+            <translation>Sprechtaste: Leertaste halten</translation>
+        </message>
+        <message>
+            <source>Question after question</source>
+            <translation>Frage auf Frage</translation>
+        </message>
+        <message>
+            <source>Question clipped at its end</source>
+            <translation>Frage am Ende abgehackt</translation>
+        </message>
+        <message>
+            <source>Read aloud for a minute, and every measure is held against your own usual, never against others.</source>
+            <translation>Lesen Sie eine Minute laut, dann wird jedes Maß mit Ihrer eigenen Gewohnheit verglichen, nie mit anderen.</translation>
+        </message>
+        <message>
+            <source>Read for a minute</source>
+            <translation>Eine Minute lesen</translation>
+        </message>
+        <message>
+            <source>Read for a minute, so that you are compared with yourself</source>
+            <translation>Eine Minute lesen, damit Sie mit sich selbst verglichen werden</translation>
+        </message>
+        <message>
+            <source>read it to its end</source>
+            <translation>lesen Sie es bis zum Ende</translation>
+        </message>
+        <message>
+            <source>Read this aloud, as you speak on an ordinary day</source>
+            <translation>Lesen Sie das laut, so wie Sie an einem gewöhnlichen Tag sprechen</translation>
+        </message>
+        <message>
+            <source>reassurance</source>
+            <translation>eine Beruhigung</translation>
+        </message>
+        <message>
+            <source>Reassures</source>
+            <translation>Gibt Sicherheit</translation>
+        </message>
+        <message>
+            <source>Recogniser</source>
+            <translation>Spracherkennung</translation>
+        </message>
+        <message>
+            <source>Recorded, {seconds} s</source>
+            <translation>Aufgenommen, {seconds} s</translation>
+        </message>
+        <message>
+            <source>Recordings go after 30 days, or when you set it. You can delete them sooner.</source>
+            <translation>Aufnahmen verschwinden nach 30 Tagen, oder wann Sie es einstellen. Sie können sie früher löschen.</translation>
+        </message>
+        <message>
+            <source>Replies without a step forward</source>
+            <translation>Antworten ohne einen Schritt weiter</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Gelöst</translation>
+        </message>
+        <message>
+            <source>Respond</source>
+            <translation>Handeln</translation>
+        </message>
+        <message>
+            <source>Response delay</source>
+            <translation>Zeit bis zur Antwort</translation>
+        </message>
+        <message>
+            <source>Rounded to a whole number</source>
+            <translation>Auf eine ganze Zahl gerundet</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>Said gently</source>
+            <translation>Sanft gesagt</translation>
+        </message>
+        <message>
+            <source>Said in a hurry</source>
+            <translation>In Eile gesagt</translation>
+        </message>
+        <message>
+            <source>Said in one tone</source>
+            <translation>Eintönig gesagt</translation>
+        </message>
+        <message>
+            <source>Save and check the microphone</source>
+            <translation>Speichern und Mikrofon prüfen</translation>
+        </message>
+        <message>
+            <source>Save this call as a table, captions, a Praat TextGrid or JSON</source>
+            <translation>Diesen Anruf als Tabelle, Untertitel, Praat TextGrid oder JSON speichern</translation>
+        </message>
+        <message>
+            <source>Saved as {path}</source>
+            <translation>Gespeichert als {path}</translation>
+        </message>
+        <message>
+            <source>Say it to yourself, then look.</source>
+            <translation>Sagen Sie es sich selbst, dann sehen Sie nach.</translation>
+        </message>
+        <message>
+            <source>Says why it asks</source>
+            <translation>Sagt, warum gefragt wird</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Sets a boundary</source>
+            <translation>Setzt eine Grenze</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Geregelt</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Show the answer: {question}</source>
+            <translation>Die Antwort zeigen: {question}</translation>
+        </message>
+        <message>
+            <source>Silence that ends a reply</source>
+            <translation>Stille, die eine Antwort beendet</translation>
+        </message>
+        <message>
+            <source>Silence that ends a reply, in tenths of a second</source>
+            <translation>Stille, die eine Antwort beendet, in Zehntelsekunden</translation>
+        </message>
+        <message>
+            <source>simmering</source>
+            <translation>angespannt</translation>
+        </message>
+        <message>
+            <source>Size of texts</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>Size of texts, in tenths of the usual</source>
+            <translation>Schriftgröße, in Zehnteln der üblichen</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Tone Matters ({error})</source>
+            <translation>In Tone Matters ist etwas schiefgegangen ({error})</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Tone Matters ({error}). The details are in {log}.</source>
+            <translation>In Tone Matters ist etwas schiefgegangen ({error}). Die Einzelheiten stehen in {log}.</translation>
+        </message>
+        <message>
+            <source>Sorry that isn't</source>
+            <translation>Entschuldigung, die keine ist</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Lautsprecher</translation>
+        </message>
+        <message>
+            <source>Speaking rate</source>
+            <translation>Sprechgeschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Spectral balance, to your usual</source>
+            <translation>Spektrale Balance, zur gewohnten</translation>
+        </message>
+        <message>
+            <source>st</source>
+            <translation>HT</translation>
+        </message>
+        <message>
+            <source>st/s</source>
+            <translation>HT/s</translation>
+        </message>
+        <message>
+            <source>Start reading</source>
+            <translation>Lesen beginnen</translation>
+        </message>
+        <message>
+            <source>Start the call</source>
+            <translation>Anruf beginnen</translation>
+        </message>
+        <message>
+            <source>start Tone Matters again</source>
+            <translation>starten Sie Tone Matters neu</translation>
+        </message>
+        <message>
+            <source>Steady</source>
+            <translation>Gleichmäßig</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Syl/s</source>
+            <translation>Silben/s</translation>
+        </message>
+        <message>
+            <source>syllables/s</source>
+            <translation>Silben/s</translation>
+        </message>
+        <message>
+            <source>Table for a spreadsheet</source>
+            <translation>Tabelle für die Tabellenkalkulation</translation>
+        </message>
+        <message>
+            <source>Takes it on</source>
+            <translation>Nimmt es in die Hand</translation>
+        </message>
+        <message>
+            <source>Talk-over</source>
+            <translation>Gleichzeitiges Sprechen</translation>
+        </message>
+        <message>
+            <source>Ten seconds: a quiet moment, one sentence, one customer.</source>
+            <translation>Zehn Sekunden: ein stiller Moment, ein Satz, eine Kundenstimme.</translation>
+        </message>
+        <message>
+            <source>Thanks</source>
+            <translation>Bedankt sich</translation>
+        </message>
+        <message>
+            <source>thanks</source>
+            <translation>ein Dank</translation>
+        </message>
+        <message>
+            <source>That was very short, and left them nothing to hold on to. Give them one full sentence.</source>
+            <translation>Das war sehr kurz und gab keinen Halt. Sagen Sie einen ganzen Satz.</translation>
+        </message>
+        <message>
+            <source>That was {seconds} seconds, too little to measure</source>
+            <translation>Das waren {seconds} Sekunden, zu wenig zum Messen</translation>
+        </message>
+        <message>
+            <source>the background was too loud</source>
+            <translation>der Hintergrund war zu laut</translation>
+        </message>
+        <message>
+            <source>The call was ended before it was over.</source>
+            <translation>Der Anruf wurde vor seinem Ende beendet.</translation>
+        </message>
+        <message>
+            <source>The caller's line</source>
+            <translation>Die Leitung</translation>
+        </message>
+        <message>
+            <source>The computer's default</source>
+            <translation>Standard des Computers</translation>
+        </message>
+        <message>
+            <source>the customer's voice came from your loudspeaker</source>
+            <translation>die Kundenstimme kam aus Ihrem Lautsprecher</translation>
+        </message>
+        <message>
+            <source>the feeling named</source>
+            <translation>das benannte Gefühl</translation>
+        </message>
+        <message>
+            <source>The language and the recogniser change when the app starts again. When recordings go, your scores stay.</source>
+            <translation>Sprache und Spracherkennung wechseln, wenn Sie die App das nächste Mal starten. Wenn Aufnahmen verschwinden, bleiben Ihre Werte.</translation>
+        </message>
+        <message>
+            <source>The microphone hears the customer: wear a headset, or turn them down.</source>
+            <translation>Das Mikrofon hört die Kundenstimme: Setzen Sie ein Headset auf, oder stellen Sie sie leiser.</translation>
+        </message>
+        <message>
+            <source>The microphone is open only during a call, this check, or while you read.</source>
+            <translation>Das Mikrofon ist nur während eines Anrufs, dieser Prüfung oder Ihrer Lesung offen.</translation>
+        </message>
+        <message>
+            <source>the microphone was overloaded</source>
+            <translation>das Mikrofon war übersteuert</translation>
+        </message>
+        <message>
+            <source>the recording is damaged</source>
+            <translation>die Aufnahme ist beschädigt</translation>
+        </message>
+        <message>
+            <source>The room is nearly as loud as you: close the window, or wear a headset.</source>
+            <translation>Der Raum ist fast so laut wie Sie: Schließen Sie das Fenster, oder setzen Sie ein Headset auf.</translation>
+        </message>
+        <message>
+            <source>The same said over and over</source>
+            <translation>Immer wieder dasselbe gesagt</translation>
+        </message>
+        <message>
+            <source>the sound came down a telephone line</source>
+            <translation>der Ton kam durch eine Telefonleitung</translation>
+        </message>
+        <message>
+            <source>The speech engine is not running</source>
+            <translation>Die Sprachverarbeitung läuft nicht</translation>
+        </message>
+        <message>
+            <source>the words were not understood well enough</source>
+            <translation>die Worte waren nicht gut genug zu verstehen</translation>
+        </message>
+        <message>
+            <source>Their anger</source>
+            <translation>Der Ärger</translation>
+        </message>
+        <message>
+            <source>Their anger rose, and your level with it, by {value:.0f} dB. Hold yours steady.</source>
+            <translation>Der Ärger Ihres Gegenübers stieg und Ihr Pegel mit, um {value:.0f} dB. Halten Sie Ihren ruhig.</translation>
+        </message>
+        <message>
+            <source>Their anger. {turn}</source>
+            <translation>Der Ärger. {turn}</translation>
+        </message>
+        <message>
+            <source>Their own facts that you played back: {facts}.</source>
+            <translation>Angaben Ihres Gegenübers, die Sie wiedergaben: {facts}.</translation>
+        </message>
+        <message>
+            <source>Their own facts, played back</source>
+            <translation>Eigene Angaben, wiedergegeben</translation>
+        </message>
+        <message>
+            <source>Their patience ran out before the end.</source>
+            <translation>Die Geduld war vor dem Ende aufgebraucht.</translation>
+        </message>
+        <message>
+            <source>Their voice is being made: one line to go. You can start at once.</source>
+            <translation>Die Stimme wird erzeugt: noch ein Satz. Sie können sofort beginnen.</translation>
+        </message>
+        <message>
+            <source>Their voice is being made: {left} lines to go. You can start at once.</source>
+            <translation>Die Stimme wird erzeugt: noch {left} Sätze. Sie können sofort beginnen.</translation>
+        </message>
+        <message>
+            <source>Then say this line as kindly as you can</source>
+            <translation>Sagen Sie dann diesen Satz, so freundlich Sie können</translation>
+        </message>
+        <message>
+            <source>There was a silence of {value:.1f} seconds. Tell them what you are doing meanwhile.</source>
+            <translation>Es war {value:.1f} Sekunden lang still. Sagen Sie, was Sie inzwischen tun.</translation>
+        </message>
+        <message>
+            <source>there was too little speech</source>
+            <translation>es war zu wenig Sprache</translation>
+        </message>
+        <message>
+            <source>They are heard. Now ask one open question to learn what matters most.</source>
+            <translation>Ihr Gegenüber ist gehört. Stellen Sie nun eine offene Frage, um zu erfahren, worauf es am meisten ankommt.</translation>
+        </message>
+        <message>
+            <source>They asked for {asks}. They needed {need}.</source>
+            <translation>Verlangt wurde: {asks}. Gebraucht wurde: {need}.</translation>
+        </message>
+        <message>
+            <source>They begin</source>
+            <translation>Zu Beginn</translation>
+        </message>
+        <message>
+            <source>They got what they asked for, not what they needed.</source>
+            <translation>Es kam, was verlangt war, nicht, was nötig war.</translation>
+        </message>
+        <message>
+            <source>They got what they needed, and thank you for listening.</source>
+            <translation>Ihr Gegenüber bekam, was nötig war, und dankt fürs Zuhören.</translation>
+        </message>
+        <message>
+            <source>They know you care. Now say one thing you are doing, and by when.</source>
+            <translation>Ihr Mitgefühl ist angekommen. Sagen Sie nun eines, das Sie tun, und bis wann.</translation>
+        </message>
+        <message>
+            <source>They left without a way forward.</source>
+            <translation>Der Anruf endete ohne einen Weg nach vorn.</translation>
+        </message>
+        <message>
+            <source>They speak first. You answer aloud. Then you hear how it came across.</source>
+            <translation>Ihr Gegenüber spricht zuerst. Sie antworten laut. Dann hören Sie, wie es ankam.</translation>
+        </message>
+        <message>
+            <source>They stay, and they will tell others why.</source>
+            <translation>Ihr Gegenüber bleibt und wird anderen erzählen, warum.</translation>
+        </message>
+        <message>
+            <source>They take the plan, and will believe it when they see it.</source>
+            <translation>Ihr Gegenüber nimmt den Plan an und glaubt daran, wenn er aufgeht.</translation>
+        </message>
+        <message>
+            <source>They want somebody else</source>
+            <translation>Es wird jemand anderes verlangt</translation>
+        </message>
+        <message>
+            <source>They want somebody who can decide.</source>
+            <translation>Ihr Gegenüber will jemanden, der entscheiden kann.</translation>
+        </message>
+        <message>
+            <source>They were kept waiting</source>
+            <translation>Lange warten gelassen</translation>
+        </message>
+        <message>
+            <source>They were not heard yet. Say what this has meant for them before anything else.</source>
+            <translation>Noch ist Ihr Gegenüber nicht gehört. Sagen Sie vor allem anderen, was das bedeutet hat.</translation>
+        </message>
+        <message>
+            <source>This works: “{words}”. Keep it, and say it just as clearly next time.</source>
+            <translation>Das wirkt: „{words}“. Behalten Sie es bei, und sagen Sie es beim nächsten Mal genauso klar.</translation>
+        </message>
+        <message>
+            <source>Three things before the first call. They take two minutes, and you can skip them.</source>
+            <translation>Drei Dinge vor dem ersten Anruf. Sie dauern zwei Minuten, und Sie können sie überspringen.</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>-fach</translation>
+        </message>
+        <message>
+            <source>To the calls</source>
+            <translation>Zu den Anrufen</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Branche</translation>
+        </message>
+        <message>
+            <source>try again</source>
+            <translation>versuchen Sie es noch einmal</translation>
+        </message>
+        <message>
+            <source>Try: “{words}”</source>
+            <translation>Zum Beispiel: “{words}”</translation>
+        </message>
+        <message>
+            <source>Turn {number}: a solution before they were heard.</source>
+            <translation>Runde {number}: eine Lösung vor dem Zuhören.</translation>
+        </message>
+        <message>
+            <source>Turn {number}: still no step forward.</source>
+            <translation>Runde {number}: noch kein Schritt weiter.</translation>
+        </message>
+        <message>
+            <source>Turn {number}: {mood}, {before} → {after}</source>
+            <translation>Runde {number}: {mood}, {before} → {after}</translation>
+        </message>
+        <message>
+            <source>Turn {number}: {techniques}</source>
+            <translation>Runde {number}: {techniques}</translation>
+        </message>
+        <message>
+            <source>Turn {number}: {what} for the third time or more; it no longer counts.</source>
+            <translation>Runde {number}: {what} zum dritten Mal oder öfter; das zählt nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Unhurried</source>
+            <translation>Ohne Eile</translation>
+        </message>
+        <message>
+            <source>Unresolved</source>
+            <translation>Ungelöst</translation>
+        </message>
+        <message>
+            <source>Until I delete them</source>
+            <translation>Bis ich sie lösche</translation>
+        </message>
+        <message>
+            <source>up to {high}</source>
+            <translation>bis {high}</translation>
+        </message>
+        <message>
+            <source>Very few words</source>
+            <translation>Sehr wenige Worte</translation>
+        </message>
+        <message>
+            <source>Vocal effort</source>
+            <translation>Stimmaufwand</translation>
+        </message>
+        <message>
+            <source>Warm</source>
+            <translation>Warm</translation>
+        </message>
+        <message>
+            <source>Wary</source>
+            <translation>Vorsichtig</translation>
+        </message>
+        <message>
+            <source>WebVTT captions</source>
+            <translation>WebVTT-Untertitel</translation>
+        </message>
+        <message>
+            <source>Welcome to {app}</source>
+            <translation>Willkommen bei {app}</translation>
+        </message>
+        <message>
+            <source>What did they ask for, and what did they need?</source>
+            <translation>Was wurde verlangt, und was wurde gebraucht?</translation>
+        </message>
+        <message>
+            <source>What did you promise?</source>
+            <translation>Was haben Sie versprochen?</translation>
+        </message>
+        <message>
+            <source>What is hardest for you?</source>
+            <translation>Was fällt Ihnen am schwersten?</translation>
+        </message>
+        <message>
+            <source>What to do now</source>
+            <translation>Was jetzt zu tun ist</translation>
+        </message>
+        <message>
+            <source>What to do, and what was found</source>
+            <translation>Was zu tun ist, und was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>What you know</source>
+            <translation>Was Sie wissen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Whisper base (better)</source>
+            <translation>Whisper base (besser)</translation>
+        </message>
+        <message>
+            <source>Whisper tiny (for small machines)</source>
+            <translation>Whisper tiny (für kleine Computer)</translation>
+        </message>
+        <message>
+            <source>Won over</source>
+            <translation>Gewonnen</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Wortwahl</translation>
+        </message>
+        <message>
+            <source>words/min</source>
+            <translation>Wörter/min</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Im Unrecht</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>You are hard to hear: move the microphone closer, or turn it up.</source>
+            <translation>Sie sind schwer zu hören: Rücken Sie das Mikrofon näher, oder stellen Sie es lauter.</translation>
+        </message>
+        <message>
+            <source>You asked for respect, twice, and kept your dignity.</source>
+            <translation>Sie haben zweimal um Respekt gebeten und Ihre Würde bewahrt.</translation>
+        </message>
+        <message>
+            <source>You began while they were still speaking. Let them come to the end, then count one.</source>
+            <translation>Sie begannen, als noch gesprochen wurde. Lassen Sie ausreden, dann zählen Sie bis eins.</translation>
+        </message>
+        <message>
+            <source>You filled {value:.0f} pauses a minute. A short silence sounds surer than an “um”.</source>
+            <translation>Sie füllten {value:.0f} Pausen pro Minute. Eine kurze Stille klingt sicherer als ein „Äh“.</translation>
+        </message>
+        <message>
+            <source>You first against you now, and all your calls</source>
+            <translation>Sie am Anfang und Sie jetzt, und alle Ihre Anrufe</translation>
+        </message>
+        <message>
+            <source>You first, you now</source>
+            <translation>Sie am Anfang, Sie jetzt</translation>
+        </message>
+        <message>
+            <source>You let them go on</source>
+            <translation>Nicht eingehakt</translation>
+        </message>
+        <message>
+            <source>You named no time.</source>
+            <translation>Sie haben keine Zeit genannt.</translation>
+        </message>
+        <message>
+            <source>You spoke at {value:.0f} words a minute; above 190 it is hard to take in. Breathe more often.</source>
+            <translation>Sie sprachen {value:.0f} Wörter pro Minute; über 190 ist es schwer aufzunehmen. Atmen Sie öfter.</translation>
+        </message>
+        <message>
+            <source>You spoke at {value:.0f} words a minute; below 110 it can sound unsure. Keep sentences together.</source>
+            <translation>Sie sprachen {value:.0f} Wörter pro Minute; unter 110 kann es unsicher klingen. Halten Sie Sätze zusammen.</translation>
+        </message>
+        <message>
+            <source>You spoke over them</source>
+            <translation>Sie sprachen dazwischen</translation>
+        </message>
+        <message>
+            <source>You spoke {value:.0f} % faster than your usual. Give each sentence its own breath.</source>
+            <translation>Sie sprachen {value:.0f} % schneller als gewohnt. Geben Sie jedem Satz seinen eigenen Atem.</translation>
+        </message>
+        <message>
+            <source>You talked over them</source>
+            <translation>Sie redeten darüber hinweg</translation>
+        </message>
+        <message>
+            <source>You were {value:.0f} dB off your usual level. Say it as if they sat across the table.</source>
+            <translation>Sie waren {value:.0f} dB neben Ihrem gewohnten Pegel. Sagen Sie es, als säße Ihr Gegenüber am selben Tisch.</translation>
+        </message>
+        <message>
+            <source>your baseline holds no kind line</source>
+            <translation>zu Ihrer gewohnten Stimme fehlt der freundliche Satz</translation>
+        </message>
+        <message>
+            <source>your baseline was measured with another microphone</source>
+            <translation>Ihre gewohnte Stimme wurde mit einem anderen Mikrofon gemessen</translation>
+        </message>
+        <message>
+            <source>Your kind line</source>
+            <translation>Ihr freundlicher Satz</translation>
+        </message>
+        <message>
+            <source>Your level rose by {value:.0f} dB over the reply. Bring the last sentence back to where you began.</source>
+            <translation>Ihr Pegel stieg während der Antwort um {value:.0f} dB. Führen Sie den letzten Satz dahin zurück, wo Sie begannen.</translation>
+        </message>
+        <message>
+            <source>Your microphone is fine.</source>
+            <translation>Ihr Mikrofon ist in Ordnung.</translation>
+        </message>
+        <message>
+            <source>Your pitch moved {value:.0f} % less than your usual. Lean on the word that matters most to them.</source>
+            <translation>Ihre Tonhöhe bewegte sich {value:.0f} % weniger als gewohnt. Betonen Sie das Wort, auf das es Ihrem Gegenüber am meisten ankommt.</translation>
+        </message>
+        <message>
+            <source>Your pitch varied by only {value:.1f} semitones. Let it rise on the word that matters.</source>
+            <translation>Ihre Tonhöhe bewegte sich nur um {value:.1f} Halbtöne. Lassen Sie sie bei dem Wort steigen, auf das es ankommt.</translation>
+        </message>
+        <message>
+            <source>Your progress</source>
+            <translation>Ihr Fortschritt</translation>
+        </message>
+        <message>
+            <source>Your sentences ended on a rise, which can sound unsure. Let the last word come down.</source>
+            <translation>Ihre Sätze endeten steigend, das kann unsicher klingen. Lassen Sie das letzte Wort sinken.</translation>
+        </message>
+        <message>
+            <source>Your usual voice</source>
+            <translation>Ihre gewohnte Stimme</translation>
+        </message>
+        <message>
+            <source>Your voice came down</source>
+            <translation>Ihre Stimme wurde leiser</translation>
+        </message>
+        <message>
+            <source>Your voice clips: turn the microphone down, or move it beside your mouth.</source>
+            <translation>Ihre Stimme übersteuert: Stellen Sie das Mikrofon leiser, oder rücken Sie es neben den Mund.</translation>
+        </message>
+        <message>
+            <source>Your voice gave more than its usual on “{words}”. Say that part again at your usual level.</source>
+            <translation>Ihre Stimme gab mehr als gewohnt bei „{words}“. Sagen Sie diesen Teil noch einmal mit Ihrem gewohnten Pegel.</translation>
+        </message>
+        <message>
+            <source>Your voice was raised</source>
+            <translation>Ihre Stimme wurde lauter</translation>
+        </message>
+        <message>
+            <source>Your voice {voice}, the room {room}.</source>
+            <translation>Ihre Stimme {voice}, der Raum {room}.</translation>
+        </message>
+        <message>
+            <source>Your voice: level and pitch over the last six seconds</source>
+            <translation>Ihre Stimme: Pegel und Tonhöhe der letzten sechs Sekunden</translation>
+        </message>
+        <message>
+            <source>{calls}. You practised on {days} of the last {within} days. It stays on this computer.</source>
+            <translation>{calls}. Sie haben an {days} der letzten {within} Tage geübt. Das bleibt auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>{challenge}: hard for me</source>
+            <translation>{challenge}: schwer für mich</translation>
+        </message>
+        <message>
+            <source>{device} (not there now)</source>
+            <translation>{device} (gerade nicht da)</translation>
+        </message>
+        <message>
+            <source>{low} and more</source>
+            <translation>{low} und mehr</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <source>{name} is now {mood}, anger {before} → {after}</source>
+            <translation>{name} ist jetzt {mood}, Ärger {before} → {after}</translation>
+        </message>
+        <message>
+            <source>{name} is still {mood}, anger {before} → {after}</source>
+            <translation>{name} ist noch {mood}, Ärger {before} → {after}</translation>
+        </message>
+        <message>
+            <source>{number} calls</source>
+            <translation>{number} Anrufe</translation>
+        </message>
+        <message>
+            <source>{number} st</source>
+            <translation>{number} HT</translation>
+        </message>
+        <message>
+            <source>{number} syllables/s</source>
+            <translation>{number} Silben/s</translation>
+        </message>
+        <message>
+            <source>{points} of {most}</source>
+            <translation>{points} von {most}</translation>
+        </message>
+        <message>
+            <source>{score} is not scored: {reason}.</source>
+            <translation>{score} hat keinen Wert: {reason}.</translation>
+        </message>
+        <message>
+            <source>{score} of 100</source>
+            <translation>{score} von 100</translation>
+        </message>
+        <message>
+            <source>{score}: after four calls</source>
+            <translation>{score}: nach vier Anrufen</translation>
+        </message>
+        <message>
+            <source>{score}: not scored</source>
+            <translation>{score}: kein Wert</translation>
+        </message>
+        <message>
+            <source>{score}: not scored, {reason}</source>
+            <translation>{score}: kein Wert, {reason}</translation>
+        </message>
+        <message>
+            <source>{score}: {value} of 100</source>
+            <translation>{score}: {value} von 100</translation>
+        </message>
+        <message>
+            <source>{step}, turn {number}: {techniques}</source>
+            <translation>{step}, Runde {number}: {techniques}</translation>
+        </message>
+        <message>
+            <source>{step}: done</source>
+            <translation>{step}: getan</translation>
+        </message>
+        <message>
+            <source>{step}: not yet</source>
+            <translation>{step}: noch nicht</translation>
+        </message>
+        <message>
+            <source>“Calm down”</source>
+            <translation>„Beruhigen Sie sich“</translation>
+        </message>
+        <message>
+            <source>“{words}” argues the point. They don't need who was right, they need what comes next.</source>
+            <translation>„{words}“ führt einen Streit. Wichtig ist nicht, wer recht hatte, sondern was jetzt kommt.</translation>
+        </message>
+        <message>
+            <source>“{words}” came faster than your usual, and can sound like a formality. Give it room.</source>
+            <translation>„{words}“ kam schneller als gewohnt und kann wie eine Formalität klingen. Geben Sie ihm Raum.</translation>
+        </message>
+        <message>
+            <source>“{words}” came with more voice than your usual. A boundary works best as the calmest line.</source>
+            <translation>„{words}“ kam mit mehr Stimme als gewohnt. Eine Grenze wirkt am besten als der ruhigste Satz.</translation>
+        </message>
+        <message>
+            <source>“{words}” came with more voice than your usual. An apology carries best when it is soft.</source>
+            <translation>„{words}“ kam mit mehr Stimme als gewohnt. Eine Entschuldigung kommt leise am besten an.</translation>
+        </message>
+        <message>
+            <source>“{words}” could be said to anybody. Put their own facts into it.</source>
+            <translation>„{words}“ könnte man jedem sagen. Nehmen Sie auf, was Ihnen erzählt wurde.</translation>
+        </message>
+        <message>
+            <source>“{words}” dropped off sharply at the end. A question opens up when its end stays light.</source>
+            <translation>„{words}“ fiel am Ende steil ab. Eine Frage öffnet, wenn ihr Ende leicht bleibt.</translation>
+        </message>
+        <message>
+            <source>“{words}” is good news, and your pitch hardly moved. Let them hear that it is good.</source>
+            <translation>„{words}“ ist eine gute Nachricht, und Ihre Tonhöhe bewegte sich kaum. Lassen Sie hören, dass sie gut ist.</translation>
+        </message>
+        <message>
+            <source>“{words}” is more than anyone can keep. Promise the next step, with a time.</source>
+            <translation>„{words}“ ist mehr, als man halten kann. Versprechen Sie den nächsten Schritt, mit einer Zeit.</translation>
+        </message>
+        <message>
+            <source>“{words}” is our word, not theirs. Say it in theirs.</source>
+            <translation>„{words}“ ist unser Wort. Sagen Sie es in den Worten Ihres Gegenübers.</translation>
+        </message>
+        <message>
+            <source>“{words}” is sorry for their feeling, not for what happened. Say sorry for the thing itself.</source>
+            <translation>„{words}“ bedauert das Gefühl, nicht das, was geschah. Entschuldigen Sie sich für die Sache selbst.</translation>
+        </message>
+        <message>
+            <source>“{words}” puts the fault on them. Whoever caused it, they need it solved.</source>
+            <translation>„{words}“ schiebt die Schuld auf Ihr Gegenüber. Wer auch immer es war, es muss gelöst werden.</translation>
+        </message>
+        <message>
+            <source>“{words}” sends them away. Stay their person, and fetch the help yourself.</source>
+            <translation>„{words}“ schickt weg. Bleiben Sie zuständig, und holen Sie die Hilfe selbst.</translation>
+        </message>
+        <message>
+            <source>“{words}” takes the feeling back. Stop before the “but”, or start a new sentence.</source>
+            <translation>„{words}“ nimmt das Gefühl zurück. Halten Sie vor dem “but” inne, oder beginnen Sie einen neuen Satz.</translation>
+        </message>
+        <message>
+            <source>“{words}” tells them what you can't do. Say what you can, as a choice.</source>
+            <translation>„{words}“ sagt, was Sie nicht können. Sagen Sie, was Sie können, und lassen Sie die Wahl.</translation>
+        </message>
+        <message>
+            <source>“{words}” turns the call into a fight. Leave it out, and go back to the problem.</source>
+            <translation>„{words}“ macht den Anruf zum Streit. Lassen Sie es weg, und kehren Sie zum Problem zurück.</translation>
+        </message>
+        <message>
+            <source>“{words}” usually makes people louder. Name what they are facing instead.</source>
+            <translation>„{words}“ macht Menschen meist lauter. Sagen Sie stattdessen, wovor Ihr Gegenüber steht.</translation>
+        </message>
+        <message>
+            <source>“{words}” was right the first time. By now they want to hear what happens next.</source>
+            <translation>„{words}“ war beim ersten Mal richtig. Inzwischen zählt, was als Nächstes geschieht.</translation>
+        </message>
+    </context>
+</TS>
