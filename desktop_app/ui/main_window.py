@@ -25,6 +25,7 @@ from desktop_app.ui.baseline_flow import BaselineFlow
 from desktop_app.ui.call_flow import CallFlow
 from desktop_app.ui.dialogs.settings_dialog import SettingsDialog
 from desktop_app.ui.hearing import Hearing
+from desktop_app.ui.kept_calls import KeptCalls
 from desktop_app.ui.language import tr
 from desktop_app.ui.microphone_flow import MicrophoneFlow
 from desktop_app.ui.pages.baseline_page import BaselinePage
@@ -73,6 +74,8 @@ class MainWindow(QMainWindow):
         self.hearing.problem.connect(self.show_problem)
         self.progress = ProgressFlow(services, self)
         self.progress.problem.connect(self.show_problem)
+        self.kept_calls = KeptCalls(services, self)
+        self.kept_calls.problem.connect(self.show_problem)
         self.welcome_page: WelcomePage | None = None
         self.microphone_flow = MicrophoneFlow(services, lambda: self.settings, self)
         self.microphone_flow.problem.connect(self.show_problem)
@@ -112,6 +115,9 @@ class MainWindow(QMainWindow):
         library.progress_wanted.connect(self._show_progress)
         library.calls.hardest_changed.connect(lambda hardest: self._save(hardest=hardest))
         self.progress.left.connect(self.show_library)
+        self.progress.open_wanted.connect(self.kept_calls.open)
+        self.kept_calls.opened.connect(self._show_kept)
+        self.kept_calls.first_try.connect(self._show_first_try)
         library.settings_wanted.connect(self._settings_wanted)
         library.theme_wanted.connect(self._theme_wanted)
         call.captions_toggled.connect(lambda shown: self._save(captions=shown))
@@ -241,7 +247,7 @@ class MainWindow(QMainWindow):
     def _show_call(self) -> None:
         self.hearing.stop()
         self._pages.setCurrentWidget(self.call_page)
-        self.call_page.setFocus()
+        self.call_page.take_focus()
 
     def _show_baseline(self) -> None:
         """Open the page of the usual voice, made at its first use."""
@@ -282,10 +288,19 @@ class MainWindow(QMainWindow):
         if self.feedback_page is not None:
             self.feedback_page.show_kept(call, number)
 
+    def _show_kept(self, call: FinishedCall, scenario: Scenario, number: int) -> None:
+        self._show_feedback(call, scenario)
+        self._call_kept(call, number)
+
+    def _show_first_try(self, call: FinishedCall, first: FinishedCall) -> None:
+        if self.feedback_page is not None:
+            self.feedback_page.show_first_try(call, first)
+
     def _show_feedback(self, call: FinishedCall, scenario: Scenario) -> None:
         page = self._feedback_page()
         page.notice.clear()
         page.show_call(call, scenario)
+        self.kept_calls.find_first_try(call)
         self._pages.setCurrentWidget(page)
 
     def _feedback_page(self) -> FeedbackPage:

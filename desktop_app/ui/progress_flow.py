@@ -29,11 +29,14 @@ class ProgressFlow(QObject):
     ----------
     left
         The user goes back to the library.
+    open_wanted
+        The user wants to look at a ``PastCall`` again.
     problem
         A sentence for the user.
     """
 
     left = Signal()
+    open_wanted = Signal(object)
     problem = Signal(str)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -48,6 +51,7 @@ class ProgressFlow(QObject):
 
             self.page = ProgressPage(self._services.look)
             self.page.back_wanted.connect(self.left)
+            self.page.open_wanted.connect(self.open_wanted)
             self.page.export_wanted.connect(self._ask_where_to)
             self.page.remove_wanted.connect(self._ask_to_remove)
             self.page.remove_all_wanted.connect(self._ask_to_remove_all)

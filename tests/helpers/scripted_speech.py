@@ -25,6 +25,7 @@ from desktop_app.core.errors import EngineError, ToneMattersError
 from desktop_app.core.tone import Overlap
 from desktop_app.core.turn import TurnReview
 from desktop_app.practice.review import Context, Reviewer, reply_words
+from desktop_app.storage.take_tracks import write_tracks
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.syllables import SyllableCounter
 from desktop_app.ui.futures import Deliveries
@@ -53,6 +54,15 @@ def review_of(request: ReviewReply) -> TurnReview:
         reply_words(request.transcript, techniques()),
         context=Context(request.usual.baseline, Overlap(response_delay_s=0.5), request.before),
     )
+
+
+def _reviewed(request: ReviewReply) -> TurnReview:
+    """Review a reply, and leave its take behind."""
+    review = review_of(request)
+    write_clip(AudioClip(np.zeros(480, dtype=np.float32), 48_000), request.take)
+    assert review.tracks is not None
+    write_tracks(review.tracks, request.take)
+    return review
 
 
 class ScriptedSpeech:
@@ -123,7 +133,7 @@ class ScriptedSpeech:
         if isinstance(request, Warm):
             return "scripted"
         if isinstance(request, ReviewReply):
-            return review_of(request)
+            return _reviewed(request)
         if isinstance(request, KeepCall):
             request.running.rename(request.whole)
             return str(request.whole)

@@ -123,7 +123,11 @@ class CallPage(QWidget):
             button.hide()
         self.end_button.set_text(tr("Not now"))
         self.end_button.setEnabled(True)
-        self.answer_button.setFocus()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what is wanted first."""
+        wanted = self if self.answer_button.isHidden() else self.answer_button
+        wanted.setFocus()
 
     def show_phase(self, phase: Phase, *, can_retake: bool) -> None:
         """Say who has the word."""

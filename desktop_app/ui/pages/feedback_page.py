@@ -11,6 +11,7 @@ from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall, Turn
 from desktop_app.practice.recall import recall
 from desktop_app.ui.charts.mood_course import MoodCourse
+from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.recall_card import RecallCard
 from desktop_app.ui.pages.turn_view import TurnView
@@ -85,6 +86,7 @@ class FeedbackPage(QWidget):
         """Show a call, its first turn open."""
         self._call, self._scenario, self._number = call, scenario, None
         self.turn_view.allow_rewind(allowed=False)
+        self._tries.hide()
         heading, sentence = ENDINGS.get(call.ending, (call.ending, ""))
         self._title.setText(heading)
         self._sentence.setText(sentence)
@@ -111,6 +113,20 @@ class FeedbackPage(QWidget):
         if call is self._call:
             self._number = number
             self.turn_view.allow_rewind(allowed=True)
+
+    def show_first_try(self, call: FinishedCall, first: FinishedCall) -> None:
+        """Show how the call ended that this one goes back to, beside how this one ended."""
+        if call is not self._call or call.rewound is None:
+            return
+        self._tries.show()
+        self._tries_text.setText(
+            tr(
+                "You went back to turn {turn}.\nThen: {then}\nNow: {now}",
+                turn=call.rewound.turn,
+                then=_outcome(first),
+                now=_outcome(call),
+            )
+        )
 
     def _rewind(self) -> None:
         turn = self.turn_view.turn
@@ -182,6 +198,11 @@ class FeedbackPage(QWidget):
         inside.addWidget(self.anger)
         column.addWidget(steps)
         area, below = scrolling_column(spacing=14)
+        self._tries, inside = card(margin=16, spacing=8)
+        inside.addWidget(label(tr("Then and now"), "heading"))
+        self._tries_text = label("", "body", wrap=True)
+        inside.addWidget(self._tries_text)
+        below.addWidget(self._tries)
         self.hard, inside = card(margin=16, spacing=8)
         inside.addWidget(label("That was a hard one", "heading"))
         for line in NOT_ABOUT_YOU:
@@ -203,3 +224,14 @@ class FeedbackPage(QWidget):
         below.addWidget(self._their_side)
         column.addWidget(area, 1)
         return left
+
+
+def _outcome(call: FinishedCall) -> str:
+    """Return how a call ended, in words: the ending, the customer's anger, the score."""
+    heading, _ = ENDINGS.get(call.ending, (call.ending, ""))
+    parts = [tr(heading)]
+    if call.turns:
+        parts.append(tr("anger {anger:.2f}", anger=call.turns[-1].mood.after.anger))
+    if call.review.scores.overall is not None:
+        parts.append(tr("overall {score}", score=call.review.scores.overall))
+    return ", ".join(parts)

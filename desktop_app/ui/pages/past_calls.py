@@ -60,11 +60,14 @@ class PastCallsTable(QTableView):
     ----------
     call_chosen
         Another call is chosen: a ``PastCall``, or None.
+    open_wanted
+        The user wants to look at the chosen call again: a double click, or the return key.
     remove_wanted
         The user wants the chosen call deleted.
     """
 
     call_chosen = Signal(object)
+    open_wanted = Signal()
     remove_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -93,6 +96,7 @@ class PastCallsTable(QTableView):
         self.setColumnWidth(0, 170)
         self.setColumnWidth(2, 130)
         self.setColumnWidth(3, 84)
+        self.doubleClicked.connect(lambda _index: self.open_wanted.emit())
         self.selectionModel().currentRowChanged.connect(lambda *_rows: self.call_chosen.emit(self.call))
 
     @property
@@ -107,7 +111,10 @@ class PastCallsTable(QTableView):
         self.call_chosen.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the delete key."""
+        """Take the delete and the return key."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.call is not None:
+            self.open_wanted.emit()
+            return
         if event.key() == Qt.Key.Key_Delete and self.call is not None:
             self.remove_wanted.emit()
             return

@@ -35,6 +35,8 @@ class ProgressPage(QWidget):
     ----------
     back_wanted
         The user goes back to the library.
+    open_wanted
+        The user wants to look at a ``PastCall`` again.
     export_wanted
         The user wants a ``PastCall`` as a file.
     remove_wanted, remove_all_wanted
@@ -42,6 +44,7 @@ class ProgressPage(QWidget):
     """
 
     back_wanted = Signal()
+    open_wanted = Signal(object)
     export_wanted = Signal(object)
     remove_wanted = Signal(object)
     remove_all_wanted = Signal()
@@ -115,13 +118,17 @@ class ProgressPage(QWidget):
         self.saved_label.hide()
         layout.addWidget(self.saved_label)
         row = FlowLayout()
+        self.open_button = IconButton(self._look, "folder-open", tr("Open"), "primary")
+        self.open_button.setToolTip(tr("Read, see and hear this call again"))
+        self.open_button.clicked.connect(lambda: self._emit(self.open_wanted))
+        self.table.open_wanted.connect(lambda: self._emit(self.open_wanted))
         self.export_button = IconButton(self._look, "download", tr("Export"))
         self.export_button.setToolTip(tr("Save this call as a table, captions, a Praat TextGrid or JSON"))
         self.export_button.clicked.connect(lambda: self._emit(self.export_wanted))
         self.remove_button = IconButton(self._look, "trash-2", tr("Delete this call"))
         self.remove_button.clicked.connect(lambda: self._emit(self.remove_wanted))
         self.table.remove_wanted.connect(lambda: self._emit(self.remove_wanted))
-        for button in (self.export_button, self.remove_button):
+        for button in (self.open_button, self.export_button, self.remove_button):
             button.setEnabled(False)
             self.table.call_chosen.connect(lambda call, button=button: button.setEnabled(call is not None))
             row.addWidget(button)

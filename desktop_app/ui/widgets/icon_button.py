@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.ui.icons import SIZE_PX
@@ -37,6 +38,13 @@ class IconButton(QPushButton):
         if name != self._icon_name:
             self._icon_name = name
             self._wear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the return key press it, too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def _wear(self) -> None:
         self.setIcon(self._look.icon(self._icon_name, on=_ICON_ON.get(self._kind, "text")))
