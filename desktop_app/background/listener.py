@@ -39,13 +39,25 @@ class LivePitchTracker(Protocol):
         ...
 
 
+class HearsReplies(Protocol):
+    """How a customer hears replies; times are s of the recording."""
+
+    def prepare(self, start_s: float, end_s: float) -> None:
+        """Begin to measure what was said between two times, before its words are known."""
+        ...
+
+    def hear(self, transcript: Transcript, start_s: float, end_s: float) -> Heard:
+        """Return what was said between two times as the customer hears it."""
+        ...
+
+
 class Listener:
     """Follows one recording on a thread of its own until the reply ends.
 
     Parameters
     ----------
-    hear
-        Tells how the customer hears a reply: its words, and the times of the recording it lies between.
+    ear
+        Tells how the customer hears a reply.
     heavy
         Where transcription runs, so that following never waits for it.
     send
@@ -56,7 +68,7 @@ class Listener:
         self,
         request: Listen,
         transcriber: Transcriber,
-        hear: Callable[[Listen, Transcript, float, float], Heard],
+        ear: HearsReplies,
         activity: VoiceActivity,
         live_pitch: LivePitchTracker,
         heavy: Executor,
@@ -71,7 +83,7 @@ class Listener:
         silence_s = float("inf") if request.turn_end_silence_s is None else request.turn_end_silence_s
         self._turn = TurnListener(request.from_s, silence_s)
         self._transcriber = transcriber
-        self._hear = hear
+        self._ear = ear
         self._ready: tuple[float, Heard] | None = None
         self._phrases: PhraseTranscriber | None = None
         self._newest_pause_s = 0.0
@@ -130,6 +142,7 @@ class Listener:
             self._send(ReplyBegan(number, noticed.start_s))
         elif noticed.what is Happening.PAUSED:
             self._newest_pause_s = noticed.end_s
+            self._ear.prepare(noticed.start_s, noticed.end_s)
             self._heavy.submit(self._hear_phrase, noticed)
         elif noticed.what is Happening.REPLY_ENDED:
             self._newest_pause_s = noticed.end_s
@@ -161,7 +174,7 @@ class Listener:
             self._fail(error)
 
     def _heard(self, transcript: Transcript, noticed: Noticed) -> Heard:
-        return self._hear(self._request, transcript, noticed.start_s, noticed.end_s)
+        return self._ear.hear(transcript, noticed.start_s, noticed.end_s)
 
     def _phrases_from(self, reply_s: float) -> PhraseTranscriber:
         if self._phrases is None:

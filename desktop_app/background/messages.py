@@ -61,10 +61,14 @@ class PlayedLine:
 
 @dataclass(frozen=True)
 class Usual:
-    """What the agent usually sounds like: the saved baseline, or without one the first takes of the call."""
+    """What the agent usually sounds like: the saved baseline, or without one the first takes of the call.
+
+    ``quiet_voice`` is set where they practise in a quiet voice on purpose.
+    """
 
     baseline: Baseline | None = None
     earlier: tuple[Path, ...] = ()
+    quiet_voice: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The speech process: every model lives here. No Qt, no PortAudio.
 
-The main thread takes requests and never works; one heavy thread transcribes and reviews, one follows the
-recording. Whatever fails comes back as a sentence.
+The main thread takes requests and never works; one heavy thread transcribes and reviews, one measures
+beside it, one follows the recording. Whatever fails comes back as a sentence.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from desktop_app.audio_io.files import read_clip, write_clip
+from desktop_app.background.ear import Ear
 from desktop_app.background.listener import Listener
 from desktop_app.background.messages import (
     Answered,
@@ -40,18 +41,15 @@ from desktop_app.background.messages import (
     Usual,
     Warm,
 )
-from desktop_app.background.reply_sound import ReplySound, reply_sound
+from desktop_app.background.reply_sound import ReplySound, played_line, reply_sound, with_words
 from desktop_app.core.baseline import Baseline, VoiceMeasures
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, RECORDING_RATE_HZ
 from desktop_app.core.errors import ToneMattersError
-from desktop_app.core.heard import Heard
 from desktop_app.core.ports import Voice
-from desktop_app.core.transcript import Transcript
 from desktop_app.core.turn import TurnReview
 from desktop_app.practice.baseline import measure_baseline
 from desktop_app.practice.engines import build_matching, build_reviewer, warm
 from desktop_app.practice.hear_again import hear_again
-from desktop_app.practice.manner import manner_of
 from desktop_app.practice.matching import Matching, ScenarioMatcher
 from desktop_app.practice.render import render
 from desktop_app.practice.review import Context, Reviewer, reply_words
@@ -88,6 +86,7 @@ class SpeechWorker:
         self._settings = settings
         self._weights = WeightsStore(settings.models)
         self._heavy = ThreadPoolExecutor(1, thread_name_prefix="heavy")
+        self._measuring = ThreadPoolExecutor(1, thread_name_prefix="measuring")
         self._sending = threading.Lock()
         self._turn = threading.Lock()  # guards the three below, which the heavy thread may set
         self._wanted: Listen | None = None
@@ -124,7 +123,8 @@ class SpeechWorker:
         """Stop listening and let the heavy thread finish what it does."""
         self._ahead = None
         self._stop_listening()
-        self._heavy.shutdown(wait=False, cancel_futures=True)
+        for threads in (self._heavy, self._measuring):
+            threads.shutdown(wait=False, cancel_futures=True)
 
     def _listen(self, request: Listen) -> None:
         """Follow the recording; where the engines are not built yet, once the heavy thread has built them."""
@@ -146,7 +146,7 @@ class SpeechWorker:
                 self._listener = Listener(
                     request,
                     engines.transcriber,
-                    self._hear,
+                    self._ear(request, engines),
                     activity,
                     pitch.live(),
                     self._heavy,
@@ -177,6 +177,15 @@ class SpeechWorker:
             self._wanted = self._let_go_s = None
         if listener is not None:
             listener.stop()
+
+    def _ear(self, request: Listen, engines: Reviewer) -> Ear:
+        return Ear(
+            request,
+            engines,
+            self._matcher,
+            lambda sound: self._context(request.usual, sound),
+            self._measuring,
+        )
 
     def _listening_engines(self) -> tuple[SileroVoiceActivity, SwiftF0Tracker]:
         if self._listening is None:
@@ -224,28 +233,12 @@ class SpeechWorker:
         self._matching = self._matching or build_matching()
         self._matcher = self._matching.matcher(request.scenario)
 
-    def _hear(self, request: Listen, transcript: Transcript, start_s: float, end_s: float) -> Heard:
-        """Return how the customer hears a reply: what it says, asks and offers, and how it is said."""
-        engines = self._engines()
-        wording = engines.techniques.label_reply(transcript)
-        if not transcript.text or self._matcher is None:
-            return Heard(transcript.text, wording)
-        sound = reply_sound(
-            request.path, start_s, end_s, request.line, transcript, engines.meter.voice_activity
-        )
-        tone = engines.tone(sound.measured, transcript, self._context(request.usual, sound))
-        manner = manner_of(tone, end_s - start_s)
-        return Heard(transcript.text, wording, self._matcher.meant(wording), manner)
-
     def _review(self, request: ReviewReply) -> TurnReview:
         engines = self._engines()
-        sound = reply_sound(
-            request.path,
-            request.start_s,
-            request.end_s,
-            request.line,
+        played, detector = played_line(request.line), engines.meter.voice_activity
+        sound = with_words(
+            reply_sound(request.path, request.start_s, request.end_s, request.line, played, detector),
             request.transcript,
-            engines.meter.voice_activity,
         )
         write_clip(sound.kept, request.take)
         words = None if request.transcript is None else reply_words(request.transcript, engines.techniques)
@@ -259,7 +252,7 @@ class SpeechWorker:
 
     def _context(self, usual: Usual, sound: ReplySound) -> Context:
         baseline = usual.baseline or provisional_baseline(self._earlier_voices(usual.earlier))
-        return Context(baseline, sound.overlap, leak=sound.leak)
+        return Context(baseline, sound.overlap, leak=sound.leak, quiet_voice=usual.quiet_voice)
 
     def _earlier_voices(self, takes: tuple[Path, ...]) -> list[VoiceMeasures]:
         """Return the voices of takes, measured anew where another process had reviewed them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 #: Why a measure is not given.
 REASONS: dict[str, str] = {
+    "quiet_voice": "you practised in a quiet voice",
     "no_baseline": "it needs your baseline, a short reading in your usual voice",
     "not_in_a_call": "it is measured in a call, against the customer's line",
     "too_few_phrases": "it takes at least three phrases",

@@ -10,7 +10,7 @@ from desktop_app.tone.speech_activity import END_PROBABILITY, START_PROBABILITY
 #: Speech this long begins a reply; less is a click or a cough.
 REPLY_BEGINS_S = 0.2
 #: A silence this long may be the end: what was said so far is transcribed at once.
-PAUSE_S = 0.35
+PAUSE_S = 0.25
 #: Speech began this much before the detector was sure, and ended this much after.
 PADDING_S = 0.3
 

@@ -24,6 +24,7 @@ from desktop_app.core.transcript import Transcript
 from desktop_app.core.turn import TurnReview
 from desktop_app.tone.leak import with_leak, without_leak
 from desktop_app.tone.profile import ToneMeter
+from desktop_app.tone.quiet_voice import without_loudness
 from desktop_app.wording.techniques import TechniqueFinder, concreteness
 
 
@@ -50,12 +51,15 @@ class Context:
     leak
         The frames, every 10 ms, in which the customer's voice from the loudspeaker outweighs the speaker's,
         None where nothing leaked into the microphone.
+    quiet_voice
+        The speaker practises in a quiet voice: nothing about loudness is told.
     """
 
     baseline: Baseline | None = None
     overlap: Overlap | None = None
     before: CallSoFar = field(default_factory=CallSoFar)
     leak: npt.NDArray[np.bool_] | None = None
+    quiet_voice: bool = False
 
 
 #: A reply of which nothing is known but its sound.
@@ -105,19 +109,29 @@ class Reviewer:
         )
         return _joined(file, clip.duration_s, words, context.before, tone, tracks, on_words)
 
-    def tone(self, clip: AudioClip, transcript: Transcript, context: Context) -> ToneProfile:
-        """Return the tone of a clip at 16 kHz alone, for whoever cannot wait for the whole review."""
-        return self._profile(clip, self._tracks(clip, context), transcript, context)
+    def tone(
+        self, clip: AudioClip, transcript: Transcript, context: Context, tracks: ToneTracks | None = None
+    ) -> ToneProfile:
+        """Return the tone of a clip at 16 kHz alone, for whoever cannot wait for the whole review.
 
-    def _tracks(self, clip: AudioClip, context: Context) -> ToneTracks:
-        tracks = self.meter.tracks(clip)
+        Parameters
+        ----------
+        tracks
+            Its tracks, where they are measured already.
+        """
+        return self._profile(clip, self._tracks(clip, context, tracks), transcript, context)
+
+    def _tracks(self, clip: AudioClip, context: Context, measured: ToneTracks | None = None) -> ToneTracks:
+        tracks = self.meter.tracks(clip) if measured is None else measured
         return tracks if context.leak is None else without_leak(tracks, context.leak)
 
     def _profile(
         self, clip: AudioClip, tracks: ToneTracks, transcript: Transcript, context: Context
     ) -> ToneProfile:
         tone = self.meter.profile(clip, tracks, transcript, context.baseline, context.overlap)
-        return tone if context.leak is None else replace(tone, quality=with_leak(tone.quality))
+        if context.leak is not None:
+            tone = replace(tone, quality=with_leak(tone.quality))
+        return without_loudness(tone) if context.quiet_voice else tone
 
     def _tones(
         self, words: ReplyWords, tracks: ToneTracks, tone: ToneProfile, baseline: Baseline | None

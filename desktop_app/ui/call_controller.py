@@ -124,7 +124,13 @@ class CallController(QObject):
         self._deliveries = deliveries = services.deliveries
         self._course = CallCourse(self.call, start)
         self._reviews = TurnReviews(
-            speech, deliveries, start.folder, start.baseline, self._review_failed, self
+            speech,
+            deliveries,
+            start.folder,
+            start.baseline,
+            self._review_failed,
+            self,
+            quiet_voice=settings.quiet_voice,
         )
         voice = LineVoice(start.scenario.persona.voice, self._phone, services.locations.spoken)
         self._player = LinePlayer(opened.sound, voice, speech, deliveries, self._aside, self)

@@ -56,12 +56,15 @@ class TurnReviews(QObject):
         baseline: Baseline | None,
         on_failure: Callable[[ToneMattersError], None],
         parent: QObject | None = None,
+        *,
+        quiet_voice: bool = False,
     ) -> None:
         super().__init__(parent)
         self._speech = speech
         self._deliveries = deliveries
         self._folder = folder
         self._baseline = baseline
+        self._quiet_voice = quiet_voice
         self._on_failure = on_failure
         self._entries: list[_Entry] = []
         self._dropped: list[_Entry] = []
@@ -96,7 +99,8 @@ class TurnReviews(QObject):
     @property
     def usual(self) -> Usual:
         """What the agent usually sounds like, as far as it is known by now."""
-        return Usual(self._baseline, tuple(entry.request.take for entry in self._entries[:PROVISIONAL_TURNS]))
+        earlier = tuple(entry.request.take for entry in self._entries[:PROVISIONAL_TURNS])
+        return Usual(self._baseline, earlier, self._quiet_voice)
 
     def ask(self, exchange: Exchange, reply: TakenReply, played: PlayedLine, before: CallSoFar) -> None:
         """Ask for the review of a reply that was taken, to what was played."""

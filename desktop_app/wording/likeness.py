@@ -12,10 +12,13 @@ from pathlib import Path
 import numpy as np
 
 from desktop_app.wording.encoder import Encoder, EncoderCard, Floats, read_card
+from desktop_app.wording.remembered import Remembered
 
 #: Longer sentences are read as far as this.
 _TOKENS = 64
 _NAME = "model of sentences"
+#: Numbers in a vector.
+WIDTH = 384
 
 
 class LikenessModel:
@@ -34,12 +37,16 @@ class LikenessModel:
 
     def __init__(self, folder: Path) -> None:
         self._encoder = Encoder(folder, _NAME, read_card(folder, EncoderCard, _NAME))
+        self._remembered: Remembered[Floats] = Remembered(self._vectors)
 
     def vectors(self, sentences: Sequence[str]) -> Floats:
         """Return a vector of length 1 a sentence, [sentences, 384]; their products are cosines."""
+        return np.array(self._remembered(sentences), dtype=np.float32).reshape(len(sentences), WIDTH)
+
+    def _vectors(self, sentences: Sequence[str]) -> list[Floats]:
         windows = {w.text: w for w in reversed(self._encoder.windows(sentences, _TOKENS))}
         first = [windows[at] for at in range(len(sentences))]
-        found = np.zeros((len(sentences), 384), dtype=np.float32)
+        found = np.zeros((len(sentences), WIDTH), dtype=np.float32)
         for place, (vector,) in self._encoder.run(first):
             found[place] = vector
-        return found
+        return list(found)

@@ -17,6 +17,7 @@ from pydantic import Field, model_validator
 
 from desktop_app.core.findings import Label
 from desktop_app.wording.encoder import Encoder, EncoderCard, Floats, read_card
+from desktop_app.wording.remembered import Remembered
 
 #: A text is read in windows of so many tokens; sentences hardly ever fill one.
 WINDOW_TOKENS = 120
@@ -77,9 +78,13 @@ class MeaningModel:
         self.card = read_card(folder, ModelCard, _NAME)
         self._encoder = Encoder(folder, _NAME, self.card)
         self.thresholds = np.array([self.card.thresholds[label] for label in self.card.labels])
+        self._remembered = Remembered(self._read)
 
     def read(self, texts: Sequence[str]) -> list[Reading]:
         """Return the reading of every text; a long one is read in windows, each label at its strongest."""
+        return self._remembered(texts)
+
+    def _read(self, texts: Sequence[str]) -> list[Reading]:
         windows = self._encoder.windows(texts, WINDOW_TOKENS)
         readings: list[Reading | None] = [None] * len(windows)
         for place, (labels, spans, starts) in self._encoder.run(windows):

@@ -35,9 +35,17 @@ def recording(tmp_path):
 UNPLAYED = PlayedLine((), 0.0, 0.0)
 
 
-def as_heard(_request: Listen, transcript: Transcript, _start_s: float, _end_s: float) -> Heard:
+class WordsAlone:
     """How a customer hears a reply of whom nothing else is known."""
-    return Heard(transcript.text, techniques().label_reply(transcript))
+
+    def __init__(self) -> None:
+        self.prepared: list[tuple[float, float]] = []
+
+    def prepare(self, start_s: float, end_s: float) -> None:
+        self.prepared.append((start_s, end_s))
+
+    def hear(self, transcript: Transcript, _start_s: float, _end_s: float) -> Heard:
+        return Heard(transcript.text, techniques().label_reply(transcript))
 
 
 @pytest.fixture
@@ -51,7 +59,7 @@ def listening(recording):
         events = Events()
         engines = {"activity": LoudIsSpeech(), "live_pitch": LiveSamePitch(), **parts}
         request = Listen(7, recording.path, from_s, silence_s, UNPLAYED)
-        listener = Listener(request, transcriber, as_heard, heavy=heavy, send=events.send, **engines)
+        listener = Listener(request, transcriber, WordsAlone(), heavy=heavy, send=events.send, **engines)
         started.append(listener)
         return listener, events
 
@@ -169,7 +177,7 @@ def test_a_recording_that_is_not_there_is_an_error(tmp_path):
         Listener(
             request,
             CountingTranscriber(),
-            as_heard,
+            WordsAlone(),
             LoudIsSpeech(),
             LiveSamePitch(),
             heavy,

@@ -7,7 +7,7 @@ import pytest
 
 from desktop_app.audio_io.files import resampled, write_clip
 from desktop_app.background.messages import PlayedLine
-from desktop_app.background.reply_sound import ReplySound, reply_sound
+from desktop_app.background.reply_sound import ReplySound, played_line, reply_sound, with_words
 from desktop_app.core.transcript import Transcript
 from tests.helpers.growing import Recording
 from tests.helpers.scripted import LoudIsSpeech, spoken
@@ -45,7 +45,8 @@ def answered(
 ) -> ReplySound:
     """The sound of a reply from here to 9 s."""
     played = PlayedLine(() if line is None else (line,), LINE_S, LINE_S + 4.2)
-    return reply_sound(recording.path, start_s, 9.0, played, transcript, DETECTOR)
+    sound = reply_sound(recording.path, start_s, 9.0, played, played_line(played), DETECTOR)
+    return with_words(sound, transcript)
 
 
 def test_an_answer_is_timed_from_the_end_of_the_speech_in_the_line(recording, line):

@@ -73,6 +73,13 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
+def pick_up(window: MainWindow) -> None:
+    """Let the phone ring, and answer it."""
+    wait(window.call_page.answer_button.isVisible, "the phone to ring")
+    click(window.call_page.answer_button)
+    wait(lambda: window.calls.controller, "the call")
+
+
 class Drive:
     """One call, clicked through."""
 
@@ -104,7 +111,7 @@ class Drive:
         calls = window.library_page.calls.buttons
         click(next(button for button in calls if TITLE in button.text()))
         click(window.library_page.start_button)
-        wait(lambda: window.calls.controller, "the call")
+        pick_up(window)
         for reply in self.replies:
             if not self.answer(reply):
                 break

@@ -5,15 +5,18 @@ import shutil
 import pytest
 
 from desktop_app.background.messages import ReviewReply
+from desktop_app.core.scenario import Line
+from desktop_app.customer.state import CustomerState
 from desktop_app.practice.call import Phase
 from desktop_app.practice.kept_call import unfinished_call
+from tests.helpers.desk import Desk
 
 SORRY = "I'm so sorry, Jake. That must be awful. What happened this morning?"
 WORSE = "You need to calm down."
 BETTER = "You're right, that should never have happened. What worries you most?"
 
 
-def broken_off(desk, replies) -> object:
+def broken_off(desk: Desk, replies: tuple[str, ...]) -> tuple[CustomerState, Line]:
     """Call, answer, and leave the folder as a crash would leave it; return the mood and the next line."""
     desk.start_call()
     for text in replies:

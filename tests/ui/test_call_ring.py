@@ -4,13 +4,14 @@ import pytest
 
 from desktop_app.background.messages import Listen, StopListening
 from desktop_app.practice.call import Phase
-from desktop_app.ui.pages.call_page import RINGING
+from desktop_app.ui.pages.call_page import RINGING, CallPage
+from tests.helpers.desk import Desk
 from tests.helpers.sounds import silence
 
 RATE_HZ = 48_000
 
 
-def let_it_ring(desk):
+def let_it_ring(desk: Desk) -> CallPage:
     desk.click(desk.window.library_page.start_button)
     desk.wait(lambda: desk.page is desk.window.call_page)
     desk.wait(lambda: desk.sound.playbacks)
@@ -59,6 +60,10 @@ def test_without_ringing_a_call_begins_at_once(open_desk):
     assert len(desk.sound.playbacks) == 1
 
 
+def phase_of(desk: Desk) -> Phase:
+    return desk.call.phase
+
+
 @pytest.fixture
 def held(desk):
     desk.start_call()
@@ -83,12 +88,12 @@ def test_who_waits_too_long_says_so_when_one_comes_back(held):
     wait_s = held.call.call.waits_for_s
     held.sound.opener.stream.bring(silence(wait_s + 2.0, RATE_HZ))
     held.wait(lambda: held.call.hold_s > wait_s + 1.0)
-    assert held.call.phase is Phase.LISTENING  # they do not cut in: they are on hold
+    assert phase_of(held) is Phase.LISTENING  # they do not cut in: they are on hold
     held.click(held.window.call_page.hold_button)
-    assert held.call.phase is Phase.CUSTOMER_SPEAKING
+    assert phase_of(held) is Phase.CUSTOMER_SPEAKING
     assert any(c.occasion == "still_there" for c in held.call.call.scenario.clauses)
     held.hear_line()
-    assert held.call.phase is Phase.LISTENING
+    assert phase_of(held) is Phase.LISTENING
 
 
 def test_in_a_silent_office_lines_are_read_not_heard(open_desk):
