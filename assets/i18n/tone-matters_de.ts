@@ -20,6 +20,10 @@
             <translation>3. Ihre gewohnte Stimme</translation>
         </message>
         <message>
+            <source>A call was interrupted before its end. Its recording is kept at {place}.</source>
+            <translation>Ein Anruf wurde vor seinem Ende unterbrochen. Die Aufnahme liegt in {place}.</translation>
+        </message>
+        <message>
             <source>A dot is a call's overall score; the line is the mean of the latest five. In brackets: where the difference lies, nine times in ten.</source>
             <translation>Ein Punkt ist der Gesamtwert eines Anrufs; die Linie ist das Mittel der letzten fünf. In Klammern: wo der Unterschied in neun von zehn Fällen liegt.</translation>
         </message>
@@ -34,6 +38,10 @@
         <message>
             <source>A minute of reading. Every measure is held against it. Only numbers are kept.</source>
             <translation>Eine Minute lesen. Jedes Maß wird damit verglichen. Nur Zahlen werden behalten.</translation>
+        </message>
+        <message>
+            <source>A reading of your usual voice lets you hear it kinder.</source>
+            <translation>Nach einer Lesung mit Ihrer gewohnten Stimme können Sie es freundlicher hören.</translation>
         </message>
         <message>
             <source>A solution before they were heard</source>
@@ -128,6 +136,10 @@
             <translation>Wie der Computer</translation>
         </message>
         <message>
+            <source>As you said it</source>
+            <translation>Wie Sie es sagten</translation>
+        </message>
+        <message>
             <source>Asked for what they had told</source>
             <translation>Gefragt, was schon gesagt war</translation>
         </message>
@@ -196,6 +208,10 @@
             <translation>Anruf</translation>
         </message>
         <message>
+            <source>Call again</source>
+            <translation>Noch einmal anrufen</translation>
+        </message>
+        <message>
             <source>Calm</source>
             <translation>Ruhig</translation>
         </message>
@@ -210,6 +226,10 @@
         <message>
             <source>Check it again</source>
             <translation>Noch einmal prüfen</translation>
+        </message>
+        <message>
+            <source>check that the right microphone is chosen and not muted</source>
+            <translation>prüfen Sie, ob das richtige Mikrofon gewählt und nicht stumm ist</translation>
         </message>
         <message>
             <source>Check the microphone</source>
@@ -340,8 +360,16 @@
             <translation>Diesen Anruf exportieren</translation>
         </message>
         <message>
+            <source>Few of the words could be made out</source>
+            <translation>Nur wenige Worte waren zu verstehen</translation>
+        </message>
+        <message>
             <source>Filled pauses</source>
             <translation>Gefüllte Pausen</translation>
+        </message>
+        <message>
+            <source>find a place where nobody else is heard</source>
+            <translation>suchen Sie einen Ort, an dem niemand sonst zu hören ist</translation>
         </message>
         <message>
             <source>Finds the need</source>
@@ -400,6 +428,14 @@
             <translation>Härteste zwei Sekunden</translation>
         </message>
         <message>
+            <source>Hear it</source>
+            <translation>Anhören</translation>
+        </message>
+        <message>
+            <source>Hear these two seconds</source>
+            <translation>Diese zwei Sekunden anhören</translation>
+        </message>
+        <message>
             <source>Hides behind rules</source>
             <translation>Versteckt sich hinter Regeln</translation>
         </message>
@@ -414,6 +450,14 @@
         <message>
             <source>How it ended</source>
             <translation>Wie er endete</translation>
+        </message>
+        <message>
+            <source>How to hear the take</source>
+            <translation>Wie die Aufnahme zu hören ist</translation>
+        </message>
+        <message>
+            <source>Hummed</source>
+            <translation>Gesummt</translation>
         </message>
         <message>
             <source>Hung up</source>
@@ -476,6 +520,10 @@
             <translation>Behalten. Gelesen am {date}.</translation>
         </message>
         <message>
+            <source>Kinder, in your voice</source>
+            <translation>Freundlicher, mit Ihrer Stimme</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Sprache</translation>
         </message>
@@ -536,6 +584,10 @@
             <translation>Anschwellen der Lautstärke</translation>
         </message>
         <message>
+            <source>Making it…</source>
+            <translation>Wird erzeugt …</translation>
+        </message>
+        <message>
             <source>Many words, no question and no step</source>
             <translation>Viele Worte, keine Frage, kein Schritt</translation>
         </message>
@@ -560,6 +612,10 @@
             <translation>Bewegung</translation>
         </message>
         <message>
+            <source>move closer to the microphone, or find a quieter place</source>
+            <translation>rücken Sie näher ans Mikrofon, oder suchen Sie einen ruhigeren Ort</translation>
+        </message>
+        <message>
             <source>Names the feeling</source>
             <translation>Benennt das Gefühl</translation>
         </message>
@@ -574,6 +630,10 @@
         <message>
             <source>no speech was found</source>
             <translation>es wurde keine Sprache gefunden</translation>
+        </message>
+        <message>
+            <source>No speech was found in this take</source>
+            <translation>In dieser Aufnahme wurde keine Sprache gefunden</translation>
         </message>
         <message>
             <source>No speech was found in this take. Check that the right microphone is chosen, and try again.</source>
@@ -632,6 +692,10 @@
             <translation>Nur die Pegel bewegen sich</translation>
         </message>
         <message>
+            <source>Nothing stood in the way.</source>
+            <translation>Es stand nichts im Weg.</translation>
+        </message>
+        <message>
             <source>Nothing that they could hold on to.</source>
             <translation>Nichts, woran man sich halten könnte.</translation>
         </message>
@@ -668,8 +732,16 @@
             <translation>Ein Anruf</translation>
         </message>
         <message>
+            <source>Only the hardest moment kinder</source>
+            <translation>Nur der härteste Moment freundlicher</translation>
+        </message>
+        <message>
             <source>other people were heard in the pauses</source>
             <translation>in den Pausen waren andere zu hören</translation>
+        </message>
+        <message>
+            <source>Other people were heard in your pauses</source>
+            <translation>In Ihren Pausen waren andere zu hören</translation>
         </message>
         <message>
             <source>Over the telephone</source>
@@ -682,6 +754,14 @@
         <message>
             <source>Overall score of your {number} calls: the mean of the first {most} or fewer is {first}, of the latest {latest}</source>
             <translation>Gesamtwert Ihrer {number} Anrufe: Das Mittel der ersten {most} oder weniger ist {first}, der letzten {latest}</translation>
+        </message>
+        <message>
+            <source>Overall {score}</source>
+            <translation>Gesamt {score}</translation>
+        </message>
+        <message>
+            <source>Overall {score} of 100</source>
+            <translation>Gesamt {score} von 100</translation>
         </message>
         <message>
             <source>Owns what went wrong</source>
@@ -752,6 +832,10 @@
             <translation>Spielt es herunter</translation>
         </message>
         <message>
+            <source>PocketSphinx mistakes about six words in ten: read the transcript with care</source>
+            <translation>PocketSphinx irrt sich bei etwa sechs von zehn Wörtern: Lesen Sie die Mitschrift mit Vorsicht</translation>
+        </message>
+        <message>
             <source>Points</source>
             <translation>Punkte</translation>
         </message>
@@ -804,6 +888,10 @@
             <translation>Lesen Sie das laut, so wie Sie an einem gewöhnlichen Tag sprechen</translation>
         </message>
         <message>
+            <source>Ready. Put your headset on.</source>
+            <translation>Bereit. Setzen Sie Ihr Headset auf.</translation>
+        </message>
+        <message>
             <source>reassurance</source>
             <translation>eine Beruhigung</translation>
         </message>
@@ -814,6 +902,10 @@
         <message>
             <source>Recogniser</source>
             <translation>Spracherkennung</translation>
+        </message>
+        <message>
+            <source>record it again</source>
+            <translation>nehmen Sie es noch einmal auf</translation>
         </message>
         <message>
             <source>Recorded, {seconds} s</source>
@@ -870,6 +962,10 @@
         <message>
             <source>Saved as {path}</source>
             <translation>Gespeichert als {path}</translation>
+        </message>
+        <message>
+            <source>say a full sentence or two</source>
+            <translation>sagen Sie ein, zwei ganze Sätze</translation>
         </message>
         <message>
             <source>Say it to yourself, then look.</source>
@@ -936,6 +1032,10 @@
             <translation>Entschuldigung, die keine ist</translation>
         </message>
         <message>
+            <source>speak a little slower, nearer to the microphone</source>
+            <translation>sprechen Sie etwas langsamer und näher am Mikrofon</translation>
+        </message>
+        <message>
             <source>Speaker</source>
             <translation>Lautsprecher</translation>
         </message>
@@ -972,6 +1072,10 @@
             <translation>Gleichmäßig</translation>
         </message>
         <message>
+            <source>Steps of the call</source>
+            <translation>Schritte des Anrufs</translation>
+        </message>
+        <message>
             <source>Stopped</source>
             <translation>Abgebrochen</translation>
         </message>
@@ -986,6 +1090,10 @@
         <message>
             <source>Table for a spreadsheet</source>
             <translation>Tabelle für die Tabellenkalkulation</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Zum Mitnehmen</translation>
         </message>
         <message>
             <source>Takes it on</source>
@@ -1008,12 +1116,20 @@
             <translation>ein Dank</translation>
         </message>
         <message>
+            <source>That was a hard one</source>
+            <translation>Das war ein schwerer Anruf</translation>
+        </message>
+        <message>
             <source>That was very short, and left them nothing to hold on to. Give them one full sentence.</source>
             <translation>Das war sehr kurz und gab keinen Halt. Sagen Sie einen ganzen Satz.</translation>
         </message>
         <message>
             <source>That was {seconds} seconds, too little to measure</source>
             <translation>Das waren {seconds} Sekunden, zu wenig zum Messen</translation>
+        </message>
+        <message>
+            <source>The background was nearly as loud as your voice</source>
+            <translation>Der Hintergrund war fast so laut wie Ihre Stimme</translation>
         </message>
         <message>
             <source>the background was too loud</source>
@@ -1044,6 +1160,10 @@
             <translation>Sprache und Spracherkennung wechseln, wenn Sie die App das nächste Mal starten. Wenn Aufnahmen verschwinden, bleiben Ihre Werte.</translation>
         </message>
         <message>
+            <source>The microphone hears the customer's voice from your loudspeaker</source>
+            <translation>Das Mikrofon hört die Kundenstimme aus Ihrem Lautsprecher</translation>
+        </message>
+        <message>
             <source>The microphone hears the customer: wear a headset, or turn them down.</source>
             <translation>Das Mikrofon hört die Kundenstimme: Setzen Sie ein Headset auf, oder stellen Sie sie leiser.</translation>
         </message>
@@ -1052,8 +1172,16 @@
             <translation>Das Mikrofon ist nur während eines Anrufs, dieser Prüfung oder Ihrer Lesung offen.</translation>
         </message>
         <message>
+            <source>The microphone was overloaded</source>
+            <translation>Das Mikrofon war übersteuert</translation>
+        </message>
+        <message>
             <source>the microphone was overloaded</source>
             <translation>das Mikrofon war übersteuert</translation>
+        </message>
+        <message>
+            <source>The recording holds samples that are no sound</source>
+            <translation>Die Aufnahme enthält Werte, die kein Ton sind</translation>
         </message>
         <message>
             <source>the recording is damaged</source>
@@ -1072,8 +1200,24 @@
             <translation>der Ton kam durch eine Telefonleitung</translation>
         </message>
         <message>
+            <source>The sound has no more than a telephone line's range</source>
+            <translation>Der Ton reicht nicht weiter als eine Telefonleitung</translation>
+        </message>
+        <message>
+            <source>The speech engine is getting ready…</source>
+            <translation>Die Sprachverarbeitung macht sich bereit …</translation>
+        </message>
+        <message>
+            <source>The speech engine is not ready.</source>
+            <translation>Die Sprachverarbeitung ist nicht bereit.</translation>
+        </message>
+        <message>
             <source>The speech engine is not running</source>
             <translation>Die Sprachverarbeitung läuft nicht</translation>
+        </message>
+        <message>
+            <source>The speech engine stopped. Start Tone Matters again.</source>
+            <translation>Die Sprachverarbeitung ist stehen geblieben. Starten Sie Tone Matters neu.</translation>
         </message>
         <message>
             <source>the words were not understood well enough</source>
@@ -1086,6 +1230,10 @@
         <message>
             <source>Their anger rose, and your level with it, by {value:.0f} dB. Hold yours steady.</source>
             <translation>Der Ärger Ihres Gegenübers stieg und Ihr Pegel mit, um {value:.0f} dB. Halten Sie Ihren ruhig.</translation>
+        </message>
+        <message>
+            <source>Their anger, turn by turn</source>
+            <translation>Der Ärger, Runde für Runde</translation>
         </message>
         <message>
             <source>Their anger. {turn}</source>
@@ -1104,6 +1252,10 @@
             <translation>Die Geduld war vor dem Ende aufgebraucht.</translation>
         </message>
         <message>
+            <source>Their side of it</source>
+            <translation>Die andere Seite</translation>
+        </message>
+        <message>
             <source>Their voice is being made: one line to go. You can start at once.</source>
             <translation>Die Stimme wird erzeugt: noch ein Satz. Sie können sofort beginnen.</translation>
         </message>
@@ -1118,6 +1270,10 @@
         <message>
             <source>There was a silence of {value:.1f} seconds. Tell them what you are doing meanwhile.</source>
             <translation>Es war {value:.1f} Sekunden lang still. Sagen Sie, was Sie inzwischen tun.</translation>
+        </message>
+        <message>
+            <source>There was less than 1.5 seconds of voiced speech</source>
+            <translation>Es waren weniger als 1.5 Sekunden stimmhafte Sprache</translation>
         </message>
         <message>
             <source>there was too little speech</source>
@@ -1172,6 +1328,10 @@
             <translation>Ihr Gegenüber will jemanden, der entscheiden kann.</translation>
         </message>
         <message>
+            <source>They were angry at what happened to them, and you were the one who picked up. It is not about you.</source>
+            <translation>Der Ärger galt dem, was geschehen war, und Sie haben abgenommen. Es geht nicht um Sie.</translation>
+        </message>
+        <message>
             <source>They were kept waiting</source>
             <translation>Lange warten gelassen</translation>
         </message>
@@ -1189,7 +1349,7 @@
         </message>
         <message>
             <source>times</source>
-            <translation>-fach</translation>
+            <translation>mal</translation>
         </message>
         <message>
             <source>To the calls</source>
@@ -1206,6 +1366,14 @@
         <message>
             <source>Try: “{words}”</source>
             <translation>Zum Beispiel: “{words}”</translation>
+        </message>
+        <message>
+            <source>turn the microphone's level down, or move back a little</source>
+            <translation>stellen Sie das Mikrofon leiser, oder rücken Sie etwas weg</translation>
+        </message>
+        <message>
+            <source>Turn {number}</source>
+            <translation>Runde {number}</translation>
         </message>
         <message>
             <source>Turn {number}: a solution before they were heard.</source>
@@ -1242,6 +1410,14 @@
         <message>
             <source>up to {high}</source>
             <translation>bis {high}</translation>
+        </message>
+        <message>
+            <source>use a headset, or turn the loudspeaker down</source>
+            <translation>setzen Sie ein Headset auf, oder stellen Sie den Lautsprecher leiser</translation>
+        </message>
+        <message>
+            <source>use a microphone rather than a telephone line to see spectral balance and effort</source>
+            <translation>nehmen Sie ein Mikrofon statt einer Telefonleitung, um spektrale Balance und Stimmaufwand zu sehen</translation>
         </message>
         <message>
             <source>Very few words</source>
@@ -1288,6 +1464,10 @@
             <translation>Was zu tun ist, und was gefunden wurde</translation>
         </message>
         <message>
+            <source>What you can keep: one sentence that you would say again.</source>
+            <translation>Was Sie behalten können: ein Satz, den Sie wieder sagen würden.</translation>
+        </message>
+        <message>
             <source>What you know</source>
             <translation>Was Sie wissen</translation>
         </message>
@@ -1300,6 +1480,10 @@
             <translation>Whisper base (besser)</translation>
         </message>
         <message>
+            <source>Whisper is missing, and the recogniser in its place mistakes about six words in ten. The command `tone-matters doctor` says what to install.</source>
+            <translation>Whisper fehlt, und die Spracherkennung an seiner Stelle irrt sich bei etwa sechs von zehn Wörtern. Der Befehl `tone-matters doctor` sagt, was zu installieren ist.</translation>
+        </message>
+        <message>
             <source>Whisper tiny (for small machines)</source>
             <translation>Whisper tiny (für kleine Computer)</translation>
         </message>
@@ -1310,6 +1494,10 @@
         <message>
             <source>Wording</source>
             <translation>Wortwahl</translation>
+        </message>
+        <message>
+            <source>Words removed</source>
+            <translation>Ohne Worte</translation>
         </message>
         <message>
             <source>words/min</source>
@@ -1420,6 +1608,10 @@
             <translation>Ihre gewohnte Stimme</translation>
         </message>
         <message>
+            <source>Your voice</source>
+            <translation>Ihre Stimme</translation>
+        </message>
+        <message>
             <source>Your voice came down</source>
             <translation>Ihre Stimme wurde leiser</translation>
         </message>
@@ -1442,6 +1634,10 @@
         <message>
             <source>Your voice: level and pitch over the last six seconds</source>
             <translation>Ihre Stimme: Pegel und Tonhöhe der letzten sechs Sekunden</translation>
+        </message>
+        <message>
+            <source>{at} of {total} s</source>
+            <translation>{at} von {total} s</translation>
         </message>
         <message>
             <source>{calls}. You practised on {days} of the last {within} days. It stays on this computer.</source>

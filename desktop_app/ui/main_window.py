@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         self._services.deliveries.when_done(
             self._services.aside.submit(self._services.library.read), self._show_scenarios, self._no_scenarios
         )
-        self.library_page.show_engine("The speech engine is getting ready…")
+        self.library_page.show_engine(tr("The speech engine is getting ready…"))
         self.speech = self._services.start_speech(self.settings)
         self.calls.keeping.finish_putting_away(self.speech)
         self._services.aside.submit(importlib.import_module, FEEDBACK_PAGE)
@@ -185,15 +185,17 @@ class MainWindow(QMainWindow):
             )
 
     def _engine_ready(self, recogniser: str) -> None:
-        self.library_page.show_engine("Ready. Put your headset on.")
+        self.library_page.show_engine(tr("Ready. Put your headset on."))
         if recogniser == LAST_RESORT:
             self.show_problem(
-                "Whisper is missing, and the recogniser in its place mistakes about six words in ten. "
-                "The command `tone-matters doctor` says what to install."
+                tr(
+                    "Whisper is missing, and the recogniser in its place mistakes about six words in ten. "
+                    "The command `tone-matters doctor` says what to install."
+                )
             )
 
     def _engine_failed(self, error: ToneMattersError) -> None:
-        self.library_page.show_engine("The speech engine is not ready.")
+        self.library_page.show_engine(tr("The speech engine is not ready."))
         self.show_problem(str(error))
 
     def _speech_restarted(self, again: bool) -> None:
@@ -201,7 +203,7 @@ class MainWindow(QMainWindow):
             self._warm()
             self.speaking_ahead.go_on()
         else:
-            self.library_page.show_engine("The speech engine stopped. Start Tone Matters again.")
+            self.library_page.show_engine(tr("The speech engine stopped. Start Tone Matters again."))
 
     # -- the pages
 
@@ -346,7 +348,7 @@ class MainWindow(QMainWindow):
     def _take_settings(self, chosen: Settings) -> None:
         self.hearing.forget_device()
         self._save(**chosen.model_dump())
-        self._services.look.wardrobe.wear(self.settings.theme)
+        self._services.look.wardrobe.follow(self.settings)
 
     def _save(self, **changes: object) -> None:
         self.settings = Settings.model_validate(self.settings.model_dump() | changes)

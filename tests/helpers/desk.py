@@ -37,6 +37,7 @@ from desktop_app.storage.locations import Locations
 from desktop_app.ui.call_controller import CallController
 from desktop_app.ui.call_sound import CallSound
 from desktop_app.ui.futures import Deliveries
+from desktop_app.ui.language import tr
 from tests.helpers.fake_device import Opener, microphone
 from tests.helpers.scripted import spoken
 from tests.helpers.scripted_speech import ScriptedSpeech
@@ -129,7 +130,8 @@ class Desk:
         self.window.show()
         if not welcome:
             self.window.show_library()
-        self.wait(lambda: "Ready" in self.engine_text and self.window.library_page.calls.buttons)
+        ready = tr("Ready. Put your headset on.")
+        self.wait(lambda: self.engine_text == ready and self.window.library_page.calls.buttons)
 
     @property
     def engine_text(self) -> str:

@@ -15,6 +15,8 @@ from desktop_app.ui.tokens import Tokens
 
 #: The line is the mean of so many calls up to each.
 MEAN_OF = 5
+#: Lower than this nothing can be read off it.
+LEAST_PX = 180
 
 
 class ProgressChart(QWidget):
@@ -29,17 +31,18 @@ class ProgressChart(QWidget):
         self._plot.setMenuEnabled(False)
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.hideButtons()
-        self._plot.setYRange(0, 100, padding=0.02)
+        self._plot.setYRange(0, 100, padding=0.06)
         self._plot.getAxis("left").setTicks([[(float(n), str(n)) for n in (0, 25, 50, 75, 100)]])
         self._plot.getAxis("bottom").setStyle(showValues=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._plot)
+        self.setMinimumHeight(LEAST_PX)
         self.wear(tokens)
 
     def sizeHint(self) -> QSize:
         """Return the smallest size at which it can be read."""
-        return QSize(420, 180)
+        return QSize(420, LEAST_PX)
 
     def show_scores(self, values: Sequence[float]) -> None:
         """Show the overall score of each call, 0-100, oldest first."""

@@ -18,6 +18,8 @@ LOUDNESS_RANGE_DBFS = (-70.0, -5.0)
 PACE_RANGE_SYL_S = (0.0, 9.0)
 #: How the height is shared between pitch, loudness and pace.
 ROW_STRETCH = (5, 4, 3)
+#: The width of the axis at the left, and the size of its label, in lines of text.
+AXIS_LINES, LABEL_SHARE = 3.4, 0.7
 
 
 class TakeChart(QWidget):
@@ -88,11 +90,15 @@ class TakeChart(QWidget):
         """Take on another theme."""
         self._tokens = tokens
         self._graphics.setBackground(QColor(tokens.card))
+        lines = self.fontMetrics().lineSpacing()
         for plot in self._plots:
+            plot.getAxis("left").setWidth(AXIS_LINES * lines)
             for side in ("left", "bottom"):
                 plot.getAxis(side).setPen(pg.mkPen(tokens.line))
                 plot.getAxis(side).setTextPen(pg.mkPen(tokens.quiet))
-            plot.getAxis("left").setLabel(plot.property("title"), color=tokens.quiet, **{"font-size": "9pt"})
+            plot.getAxis("left").setLabel(
+                plot.property("title"), color=tokens.quiet, **{"font-size": f"{round(LABEL_SHARE * lines)}px"}
+            )
         for line in self._playheads:
             line.setPen(pg.mkPen(tokens.danger_strong, width=2))
         self._draw()
@@ -103,7 +109,6 @@ class TakeChart(QWidget):
         plot.setMouseEnabled(x=False, y=False)
         plot.setMenuEnabled(False)
         plot.hideButtons()
-        plot.getAxis("left").setWidth(58)
         return plot
 
     def _draw(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -50,9 +51,12 @@ KEPT_DAYS = {
 RECOGNISERS = {"base": "Whisper base (better)", "tiny.en": "Whisper tiny (for small machines)"}
 #: Percent that a step of the slider of text sizes goes.
 TEXT_STEP_PERCENT = 10
+_Field = TypeVar("_Field", bound=QWidget)
 _LEAST_WIDTH_PX = 600
+#: Names of devices may be longer than this.
+_MOST_CHARACTERS = 46
 #: Above the form and below it lie a title and buttons; beyond the window nothing is of use.
-_BESIDE_FORM_PX, _EDGE_PX = 170, 40
+_BESIDE_FORM_PX, _SIDES_PX, _EDGE_PX = 170, 74, 40
 
 
 class SettingsDialog(QDialog):
@@ -69,7 +73,6 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, devices: Sequence[Device], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
-        self.setMinimumWidth(_LEAST_WIDTH_PX)
         self._before = settings
         self.microphone = _device_box([d for d in devices if d.inputs], settings.microphone)
         self.speaker = _device_box([d for d in devices if d.outputs], settings.speaker)
@@ -89,7 +92,7 @@ class SettingsDialog(QDialog):
             LARGEST_TEXT_PERCENT / TEXT_STEP_PERCENT,
             settings.text_scale_percent / TEXT_STEP_PERCENT,
         )
-        self.motion = QCheckBox(tr("Nothing moves but the levels"))
+        self.motion = _kept_whole(QCheckBox(tr("Nothing moves but the levels")))
         self.motion.setChecked(settings.reduced_motion)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(26, 24, 26, 22)
@@ -127,8 +130,8 @@ class SettingsDialog(QDialog):
     def sizeHint(self) -> QSize:
         """Return the size of the whole form, as far as the window has room for it."""
         inside = self._area.widget()
-        width = super().sizeHint().width()
-        form = inside.heightForWidth(max(width, _LEAST_WIDTH_PX) - 52) if inside is not None else 0
+        width = max(_LEAST_WIDTH_PX, super().sizeHint().width())
+        form = inside.heightForWidth(width - _SIDES_PX) if inside is not None else 0
         buttons = self.buttons.sizeHint().height()
         whole = form + buttons + _BESIDE_FORM_PX
         window = self.parentWidget()
@@ -213,7 +216,7 @@ def _box(choices: Mapping[str, str], chosen: str) -> QComboBox:
     for value, text in choices.items():
         box.addItem(text, str(value))
     box.setCurrentIndex(box.findData(str(chosen)))
-    return box
+    return _kept_whole(box)
 
 
 def _device_box(devices: Sequence[Device], chosen: str | None) -> QComboBox:
@@ -224,4 +227,12 @@ def _device_box(devices: Sequence[Device], chosen: str | None) -> QComboBox:
     if chosen is not None and box.findData(chosen) < 0:
         box.addItem(tr("{device} (not there now)", device=chosen), chosen)
     box.setCurrentIndex(0 if chosen is None else box.findData(chosen))
-    return box
+    return _kept_whole(box)
+
+
+def _kept_whole(field: _Field) -> _Field:
+    """Return a field that is never narrower than its texts, as far as these are not very long."""
+    field.ensurePolished()
+    most = _MOST_CHARACTERS * field.fontMetrics().averageCharWidth()
+    field.setMinimumWidth(min(most, field.sizeHint().width()))
+    return field

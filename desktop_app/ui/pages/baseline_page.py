@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.audio_io.recorder import Level
@@ -11,6 +11,7 @@ from desktop_app.core.baseline import Baseline, VoiceMeasures
 from desktop_app.ui.baseline_flow import Part
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.level_meter import LevelMeter
 from desktop_app.ui.widgets.notice import Notice
@@ -172,13 +173,15 @@ class BaselinePage(QWidget):
         frame, layout = card(margin=20, spacing=10)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(label(number, "pill"))
+        row.addWidget(label(number, "pill"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(tr(HEADINGS[part]), "heading", wrap=True), 1)
-        row.addWidget(self._states[part])
+        doing = FlowLayout(gap=12)
+        doing.addWidget(self._states[part])
         button = IconButton(self._look, "mic", tr("Start reading"))
         button.clicked.connect(lambda: self._pressed(part))
         self.buttons[part] = button
-        row.addWidget(button)
+        doing.addWidget(button)
+        row.addLayout(doing)
         layout.addLayout(row)
         layout.addWidget(label(text, "reading", wrap=True))
         return frame

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.coaching.names import ENDINGS
 from desktop_app.coaching.sentences import untimely_sentence
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall, Turn
 from desktop_app.practice.recall import recall
+from desktop_app.ui.advice_text import advice_text
 from desktop_app.ui.charts.mood_course import MoodCourse
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
@@ -19,11 +20,13 @@ from desktop_app.ui.widgets.breath_guide import BreathGuide
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.page_header import PageHeader
-from desktop_app.ui.widgets.scrolling import scrolling_column
+from desktop_app.ui.widgets.scrolling import scrolling_column, scrolling_page
 from desktop_app.ui.widgets.step_lanes import StepLanes
 from desktop_app.ui.widgets.text import card, clear, label
+from desktop_app.ui.widgets.wrapped_button import WrappedButton
 
-_LEFT_PX = 264
+#: The width of the column at the left, at the usual and at the largest text.
+_LEFT_PX = (264, 420)
 #: Endings after which one may want to breathe.
 HARD_ENDINGS = frozenset({"hangs_up", "boundary_held", "supervisor"})
 NOT_ABOUT_YOU = (
@@ -66,7 +69,7 @@ class FeedbackPage(QWidget):
         self.turn_view.play_wanted.connect(self.play_wanted)
         self.turn_view.stop_wanted.connect(self.stop_wanted)
         self.turn_view.rewind_wanted.connect(self._rewind)
-        layout = QVBoxLayout(self)
+        layout = scrolling_page(self)
         layout.setContentsMargins(24, 20, 24, 24)
         layout.setSpacing(14)
         layout.addWidget(self._header())
@@ -87,21 +90,21 @@ class FeedbackPage(QWidget):
         self._call, self._scenario, self._number = call, scenario, None
         self.turn_view.allow_rewind(allowed=False)
         self._tries.hide()
-        heading, sentence = ENDINGS.get(call.ending, (call.ending, ""))
-        self._title.setText(heading)
-        self._sentence.setText(sentence)
+        known = call.ending in ENDINGS
+        self._title.setText(tr(ENDINGS[call.ending][0]) if known else call.ending)
+        self._sentence.setText(tr(ENDINGS[call.ending][1]) if known else "")
         self.lanes.show_lanes(call.review, len(call.turns))
-        untimely = [untimely_sentence(found) for found in call.review.untimely]
+        untimely = [untimely_sentence(found, tr) for found in call.review.untimely]
         self._untimely.setText("\n".join(untimely))
         self._untimely.setVisible(bool(untimely))
         score = call.review.scores.overall
-        self._score.setText("" if score is None else f"Overall {score} of 100")
+        self._score.setText("" if score is None else tr("Overall {score} of 100", score=score))
         self._take_away.setText(
-            call.review.advice[0].text if call.review.advice else "Nothing stood in the way."
+            advice_text(call.review.advice[0]) if call.review.advice else tr("Nothing stood in the way.")
         )
         self.anger.show_changes([turn.mood for turn in call.turns])
         self._list_turns(call)
-        self.recall.show_questions(recall(call, scenario))
+        self.recall.show_questions(recall(call, scenario, tr))
         self.breath.stop()
         self.hard.setVisible(call.ending in HARD_ENDINGS)
         self._before.setText(scenario.debrief.before)
@@ -147,8 +150,10 @@ class FeedbackPage(QWidget):
         clear(self._turns)
         for turn in call.turns:
             score = turn.review.scores.overall
-            button = QPushButton(f"Turn {turn.number}" + ("" if score is None else f"\nOverall {score}"))
-            button.setProperty("kind", "turn")
+            text = tr("Turn {number}", number=turn.number)
+            if score is not None:
+                text = f"{text}\n{tr('Overall {score}', score=score)}"
+            button = WrappedButton(text, "turn")
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, number=turn.number: self.choose_turn(number))
             self._chooser.addButton(button)
@@ -164,7 +169,7 @@ class FeedbackPage(QWidget):
         self.back_button.clicked.connect(self.back_wanted)
         self._score = label("", "heading")
         header.row.addWidget(self._score)
-        self.again_button = IconButton(self._look, "phone", "Call again", "primary")
+        self.again_button = IconButton(self._look, "phone", tr("Call again"), "primary")
         self.again_button.clicked.connect(self._again)
         header.row.addWidget(self.again_button)
         return header
@@ -175,23 +180,23 @@ class FeedbackPage(QWidget):
 
     def _left(self) -> QWidget:
         left = QWidget()
-        left.setFixedWidth(_LEFT_PX)
+        self._look.keep_width(left, *_LEFT_PX)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         frame, inside = card("advice", margin=16, spacing=6)
-        inside.addWidget(label("Take away", "heading"))
+        inside.addWidget(label(tr("Take away"), "heading", wrap=True))
         self._take_away = label("", "body", wrap=True)
         inside.addWidget(self._take_away)
         column.addWidget(frame)
         steps, inside = card(margin=16, spacing=8)
-        inside.addWidget(label("Steps of the call", "heading"))
+        inside.addWidget(label(tr("Steps of the call"), "heading", wrap=True))
         self.lanes = StepLanes()
         self.lanes.turn_chosen.connect(self.choose_turn)
         inside.addWidget(self.lanes)
         self._untimely = label("", "quiet", wrap=True)
         inside.addWidget(self._untimely)
-        inside.addWidget(label("Their anger, turn by turn", "heading"))
+        inside.addWidget(label(tr("Their anger, turn by turn"), "heading", wrap=True))
         self.anger = MoodCourse(self._look.tokens)
         self.anger.turn_chosen.connect(self.choose_turn)
         self._look.wardrobe.changed.connect(lambda: self.anger.wear(self._look.tokens))
@@ -204,9 +209,9 @@ class FeedbackPage(QWidget):
         inside.addWidget(self._tries_text)
         below.addWidget(self._tries)
         self.hard, inside = card(margin=16, spacing=8)
-        inside.addWidget(label("That was a hard one", "heading"))
-        for line in NOT_ABOUT_YOU:
-            inside.addWidget(label(line, "quiet", wrap=True))
+        inside.addWidget(label(tr("That was a hard one"), "heading", wrap=True))
+        for at in range(len(NOT_ABOUT_YOU)):
+            inside.addWidget(label(tr(NOT_ABOUT_YOU[at]), "quiet", wrap=True))
         self.breath = BreathGuide()
         inside.addWidget(self.breath)
         below.addWidget(self.hard)
@@ -216,7 +221,7 @@ class FeedbackPage(QWidget):
         self.recall = RecallCard()
         below.addWidget(self.recall)
         self._their_side, inside = card(margin=16, spacing=8)
-        inside.addWidget(label("Their side of it", "heading"))
+        inside.addWidget(label(tr("Their side of it"), "heading", wrap=True))
         self._before = label("", "quiet", wrap=True)
         self._after = label("", "body", wrap=True)
         inside.addWidget(self._before)

@@ -123,6 +123,7 @@ class LibraryPage(QWidget):
         ):
             buttons.addWidget(button)
         row.addLayout(buttons)
+        self._look.stack_when_large(row)
         return row
 
     def _theme_icon(self) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.coaching.names import ENDINGS
@@ -14,6 +15,9 @@ from desktop_app.storage.history import PastCall
 from desktop_app.ui.language import moment_text, tr
 
 COLUMNS = ("When", "Call", "How it ended", "Overall")
+#: A day that takes as much room as any, and what a cell has around its text, in pixels.
+_LONG_DAY = datetime(2026, 9, 28, 20, 48).astimezone()
+_AROUND_PX = 24
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -81,7 +85,6 @@ class PastCallsTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(36)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setHighlightSections(False)
         for column, mode in enumerate(
@@ -93,9 +96,6 @@ class PastCallsTable(QTableView):
             )
         ):
             self.horizontalHeader().setSectionResizeMode(column, mode)
-        self.setColumnWidth(0, 170)
-        self.setColumnWidth(2, 130)
-        self.setColumnWidth(3, 84)
         self.doubleClicked.connect(lambda _index: self.open_wanted.emit())
         self.selectionModel().currentRowChanged.connect(lambda *_rows: self.call_chosen.emit(self.call))
 
@@ -109,6 +109,29 @@ class PastCallsTable(QTableView):
         """Show the calls, newest first; none is chosen."""
         self._model.show_calls(calls)
         self.call_chosen.emit(None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for texts of another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for the texts."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the columns but the titles' the width of their longest text, and the rows their height."""
+        wide = QFontMetrics(self.font()).horizontalAdvance
+        head = QFontMetrics(self.horizontalHeader().font()).horizontalAdvance
+        longest = (moment_text(_LONG_DAY), "", *(tr(ENDINGS[code][0]) for code in ENDINGS))
+        columns = {0: longest[:1], 2: longest[2:], 3: ("100",)}
+        for column, texts in columns.items():
+            named = head(tr(COLUMNS[column]))
+            self.setColumnWidth(column, _AROUND_PX + max(named, *(wide(text) for text in texts)))
+        self.verticalHeader().setDefaultSectionSize(round(2.1 * QFontMetrics(self.font()).height()))
+        self.setMinimumHeight(5 * self.verticalHeader().defaultSectionSize())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the delete and the return key."""

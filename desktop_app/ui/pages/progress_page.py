@@ -66,6 +66,7 @@ class ProgressPage(QWidget):
         columns.setSpacing(20)
         columns.addWidget(self._scores(), 1)
         columns.addWidget(self._calls(), 1)
+        look.stack_when_large(columns)
         layout.addLayout(columns, 1)
         look.wardrobe.changed.connect(lambda: self.chart.wear(look.tokens))
 

@@ -6,7 +6,7 @@ import html
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.coaching.names import LABELS, TONE_ON_WORDS, anger_band
 from desktop_app.coaching.sentences import anger_reasons, facts_sentence
@@ -20,12 +20,13 @@ from desktop_app.ui.tokens import Tokens
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.score_tiles import ScoreTiles
+from desktop_app.ui.widgets.scrolling import Scroller
 from desktop_app.ui.widgets.text import card, label
 
 _CHART_LEAST_PX, _CHART_MOST_PX, _CHART_SHARE = 280, 480, 0.38
 
 
-class TurnView(QScrollArea):
+class TurnView(Scroller):
     """Shows one turn.
 
     Attributes
@@ -50,8 +51,6 @@ class TurnView(QScrollArea):
         self.voice = VoiceCard(look)
         self.voice.play_wanted.connect(self.play_wanted)
         self.voice.stop_wanted.connect(self.stop_wanted)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self._inside = inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 8, 0)

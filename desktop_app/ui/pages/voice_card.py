@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,11 +18,15 @@ from desktop_app.coaching.sentences import against_sentence, moment_sentence, no
 from desktop_app.core.tone import Moment, ToneProfile
 from desktop_app.core.turn import Turn, TurnReview
 from desktop_app.practice.hear_again import HeardAs
+from desktop_app.speech.transcribe_sphinx import WARNING
 from desktop_app.ui.charts.take_chart import TakeChart
 from desktop_app.ui.hearing import Wanted
+from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.text import clear, label
+from desktop_app.ui.widgets.wrapped_button import WrappedButton
 
 WAYS = {
     HeardAs.TAKE: "As you said it",
@@ -32,7 +35,8 @@ WAYS = {
     HeardAs.KINDER: "Kinder, in your voice",
     HeardAs.KINDER_MOMENT: "Only the hardest moment kinder",
 }
-_COLUMNS = 4
+#: Measures stand side by side, fewer where texts are large.
+_COLUMNS, _FEW_COLUMNS, _LARGE = 4, 2, 1.3
 _MARGIN_PX = 20
 
 
@@ -101,8 +105,8 @@ class VoiceCard(QFrame):
             for moment in tone.moments:
                 self._moments.addWidget(self._moment_button(moment))
             self._show_measures(tone)
-        self.against_label.setText(against_sentence(tone))
-        missing = not_measured_sentence(tone)
+        self.against_label.setText(against_sentence(tone, tr))
+        missing = not_measured_sentence(tone, tr)
         self.missing_label.setText(missing)
         self.missing_label.setVisible(bool(missing))
 
@@ -111,19 +115,19 @@ class VoiceCard(QFrame):
         self._position_s = at_s
         self.chart.set_position(at_s)
         total = 0.0 if self._turn is None else self._turn.review.seconds
-        self.time_label.setText(f"{min(at_s, total):.1f} of {total:.1f} s")
+        self.time_label.setText(tr("{at} of {total} s", at=f"{min(at_s, total):.1f}", total=f"{total:.1f}"))
 
     def show_playing(self, *, playing: bool) -> None:
         """Show whether the take is being played."""
         self._playing = playing
         self.play_button.set_icon("pause" if playing else "play")
-        self.play_button.set_text("Pause" if playing else "Hear it")
+        self.play_button.set_text(tr("Pause") if playing else tr("Hear it"))
 
     def show_making(self, *, making: bool) -> None:
         """Show that a version of the take is being made."""
         self.play_button.setEnabled(not making)
         if making:
-            self.play_button.set_text("Making it…")
+            self.play_button.set_text(tr("Making it…"))
         else:
             self.show_playing(playing=self._playing)
 
@@ -131,19 +135,16 @@ class VoiceCard(QFrame):
         """Take on another theme."""
         self.chart.wear(self._look.tokens)
 
-    def _header(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(label("Your voice", "heading"))
-        row.addStretch(1)
+    def _header(self) -> FlowLayout:
+        row = FlowLayout(gap=12)
+        row.addWidget(label(tr("Your voice"), "heading"))
         self.time_label = label("", "quiet")
         row.addWidget(self.time_label)
         self.way_box = QComboBox()
-        self.way_box.setAccessibleName("How to hear the take")
-        self.way_box.setMinimumWidth(240)
+        self.way_box.setAccessibleName(tr("How to hear the take"))
         self.way_box.activated.connect(lambda _index: self._way_chosen())
         row.addWidget(self.way_box)
-        self.play_button = IconButton(self._look, "play", "Hear it")
+        self.play_button = IconButton(self._look, "play", tr("Hear it"))
         self.play_button.clicked.connect(self._play_or_stop)
         row.addWidget(self.play_button)
         return row
@@ -153,41 +154,43 @@ class VoiceCard(QFrame):
         self.way_box.clear()
         kinder = tone is not None and tone.baseline is not None
         hardest = kinder and tone is not None and any(moment.kind == "hardest" for moment in tone.moments)
-        for way, text in WAYS.items():
+        for way in HeardAs:
             if (way is HeardAs.KINDER and not kinder) or (way is HeardAs.KINDER_MOMENT and not hardest):
                 continue
-            self.way_box.addItem(text, way.value)
-        self.way_box.setToolTip("" if kinder else "A reading of your usual voice lets you hear it kinder.")
+            self.way_box.addItem(tr(WAYS[way]), way.value)
+        told = "" if kinder else tr("A reading of your usual voice lets you hear it kinder.")
+        self.way_box.setToolTip(told)
 
     def _show_problems(self, review: TurnReview) -> None:
         problems = [] if review.tone is None else review.tone.quality.problems
-        sentences = [f"{PROBLEMS[p.code]}: {MENDS[p.mend]}." for p in problems]
+        sentences = [f"{tr(PROBLEMS[p.code])}: {tr(MENDS[p.mend])}." for p in problems]
         if review.transcript.warning:
-            sentences.append(f"{review.transcript.warning}.")
+            known = review.transcript.warning == WARNING
+            sentences.append(f"{tr(WARNING) if known else review.transcript.warning}.")
         self.problems_label.setText(" ".join(sentences))
         self.problems_label.setVisible(bool(sentences))
 
     def _moment_button(self, moment: Moment) -> QPushButton:
-        button = QPushButton(moment_sentence(moment))
+        button = WrappedButton(moment_sentence(moment, tr), "moment")
         button.setObjectName("moment")
-        button.setProperty("kind", "moment")
         button.setIcon(self._look.icon("play"))
-        button.setToolTip("Hear these two seconds")
+        button.setToolTip(tr("Hear these two seconds"))
         button.clicked.connect(lambda: self._want(moment.start_s, moment.end_s))
         return button
 
     def _show_measures(self, tone: ToneProfile) -> None:
-        found = [(name, getattr(tone.measures, code)) for code, name in MEASURES.items()]
-        shown = [(name, value) for name, value in found if value is not None]
-        for place, (name, value) in enumerate(shown):
+        columns = _COLUMNS if self._look.wardrobe.text_scale < _LARGE else _FEW_COLUMNS
+        found = [(code, getattr(tone.measures, code)) for code in MEASURES]
+        shown = [(code, value) for code, value in found if value is not None]
+        for place, (code, value) in enumerate(shown):
             cell = QWidget()
             column = QVBoxLayout(cell)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
-            number = f"{value:.{name.decimals}f}".replace("-", "−")
-            column.addWidget(label(f"{number} {name.unit}".strip(), "number"))
-            column.addWidget(label(name.name, "quiet", wrap=True))
-            self._measures.addWidget(cell, place // _COLUMNS, place % _COLUMNS)
+            number = f"{value:.{MEASURES[code].decimals}f} {tr(MEASURES[code].unit)}".strip()
+            column.addWidget(label(number.replace("-", "−"), "number"))
+            column.addWidget(label(tr(MEASURES[code].name), "quiet", wrap=True))
+            self._measures.addWidget(cell, place // columns, place % columns)
 
     # -- hearing it
 

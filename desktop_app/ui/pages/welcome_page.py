@@ -15,7 +15,7 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.level_meter import LevelMeter
 from desktop_app.ui.widgets.notice import Notice
-from desktop_app.ui.widgets.scrolling import scrolling_column, scrolling_page
+from desktop_app.ui.widgets.scrolling import scrolling_page
 from desktop_app.ui.widgets.text import card, label
 
 #: Wider lines are hard to read.
@@ -81,11 +81,10 @@ class WelcomePage(QWidget):
         line = tr("Three things before the first call. They take two minutes, and you can skip them.")
         layout.addWidget(label(line, "quiet", wrap=True))
         layout.addWidget(self.notice)
-        area, inside = scrolling_column(spacing=16)
-        inside.addWidget(self._privacy())
-        inside.addWidget(self._microphone())
-        inside.addWidget(self._voice())
-        layout.addWidget(area, 1)
+        layout.addWidget(self._privacy())
+        layout.addWidget(self._microphone())
+        layout.addWidget(self._voice())
+        layout.addStretch(1)
         layout.addLayout(self._bottom())
         look.wardrobe.changed.connect(lambda: self.meter.wear(look.tokens))
 

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.ui.language import tr
+from desktop_app.ui.widgets.scrolling import Scroller
 from desktop_app.ui.widgets.text import clear, label
 
 #: The share of the width a bubble may take.
 _STRETCH, _ROOM = 5, 1
 
 
-class CaptionList(QScrollArea):
+class CaptionList(Scroller):
     """Grows downwards and shows the newest."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Captions of the call"))
         inside = QWidget()
         self._layout = QVBoxLayout(inside)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down; what is hidden takes no room.
+    """Left to right, then down, each row on one line through its middle; what is hidden takes no room.
 
     Parameters
     ----------
@@ -63,7 +63,8 @@ class FlowLayout(QLayout):
             x = rect.x()
             for item in row:
                 size = item.sizeHint() + QSize(extra, 0)
-                item.setGeometry(QRect(QPoint(x, y), size))
+                lower = (_height(row) - size.height()) // 2
+                item.setGeometry(QRect(QPoint(x, y + lower), size))
                 x += size.width() + self._gap
             y += _height(row) + self._gap
 

@@ -24,7 +24,6 @@ class IconButton(QPushButton):
         self._kind = kind
         self.setProperty("kind", kind)
         self.set_text(text)
-        self.setIconSize(QSize(SIZE_PX, SIZE_PX))
         look.wardrobe.changed.connect(self._wear)
         self._wear()
 
@@ -47,4 +46,6 @@ class IconButton(QPushButton):
         super().keyPressEvent(event)
 
     def _wear(self) -> None:
+        side = round(SIZE_PX * self._look.wardrobe.text_scale)
+        self.setIconSize(QSize(side, side))
         self.setIcon(self._look.icon(self._icon_name, on=_ICON_ON.get(self._kind, "text")))

@@ -13,6 +13,8 @@ from desktop_app.ui.language import tr
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.text import clear, label
 
+#: A line of text higher than this, in pixels, is large.
+_LARGE_PX = 24
 RECEIPT_HEADINGS = ("", "Measured", "Costs nothing", "Points")
 
 
@@ -90,17 +92,22 @@ class ScoreTiles(QWidget):
             self.reason_label.setText(told)
             self.reason_label.show()
             return
+        # Where texts are large a name has a row of its own, above its numbers.
+        above = self.fontMetrics().height() > _LARGE_PX
+        self._lines.setHorizontalSpacing(12 if above else 24)
         for column in range(len(RECEIPT_HEADINGS)):
             self._lines.addWidget(label(tr(RECEIPT_HEADINGS[column]), "quiet"), 0, column, _side(column))
-        for row, line in enumerate(lines, 1):
-            for column, text in enumerate(_cells(line)):
-                cell = label(text, wrap=True) if column == 0 else label(text)
-                self._lines.addWidget(cell, row, column, *((_side(column),) if column else ()))
-        total = getattr(review.scores, score)
-        self._lines.addWidget(
-            label(tr("{score} of 100", score=tr(SCORES[score])), "heading", wrap=True), len(lines) + 1, 0
-        )
-        self._lines.addWidget(label(str(total), "heading"), len(lines) + 1, 3, _side(3))
+        row = 1
+        for line in lines:
+            name, *numbers = _cells(line)
+            self._lines.addWidget(label(name, wrap=True), row, 0, 1, len(RECEIPT_HEADINGS) if above else 1)
+            row += above
+            for column, text in enumerate(numbers, 1):
+                self._lines.addWidget(label(text), row, column, _side(column))
+            row += 1
+        total = tr("{score} of 100", score=tr(SCORES[score]))
+        self._lines.addWidget(label(total, "heading", wrap=True), row, 0)
+        self._lines.addWidget(label(str(getattr(review.scores, score)), "heading"), row, 3, _side(3))
         self._receipt.show()
 
     def _clear(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-#: A column is never lower than this: a page that has no such room scrolls itself.
-LEAST_PX = 150
+#: A column is never lower than so many lines of text: a page that has no such room scrolls itself.
+LEAST_LINES = 9
 
 
 class Scroller(QScrollArea):
@@ -20,13 +20,17 @@ class Scroller(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return the width of what is in it, and the least height."""
-        return QSize(super().sizeHint().width(), LEAST_PX)
+        return QSize(super().sizeHint().width(), self._least_px)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: what is in it is never cut off at its side."""
         inside = self.widget()
         width = 0 if inside is None else inside.minimumSizeHint().width()
-        return QSize(width, LEAST_PX)
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), self._least_px)
+
+    @property
+    def _least_px(self) -> int:
+        return LEAST_LINES * self.fontMetrics().lineSpacing()
 
 
 def scrolling_column(spacing: int = 8) -> tuple[QScrollArea, QVBoxLayout]:

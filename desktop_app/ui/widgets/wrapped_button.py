@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
-#: What Qt leaves between an icon and the text, in pixels.
-_ICON_GAP_PX = 4
+#: What Qt leaves between an icon and the text, and what it rounds, in pixels.
+_ICON_GAP_PX, _ROUNDING_PX = 4, 2
 
 
 class WrappedButton(QPushButton):
@@ -56,7 +56,7 @@ class WrappedButton(QPushButton):
         self.initStyleOption(option)
         inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
         icon = 0 if self.icon().isNull() else self.iconSize().width() + _ICON_GAP_PX
-        return inside.width() - icon
+        return inside.width() - icon - _ROUNDING_PX
 
     def _lines(self, paragraph: str, room_px: int) -> list[str]:
         measure = self.fontMetrics().horizontalAdvance
