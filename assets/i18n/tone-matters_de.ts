@@ -292,6 +292,10 @@
             <translation>dBFS</translation>
         </message>
         <message>
+            <source>dd MMM yyyy, HH:mm</source>
+            <translation>dd. MMM yyyy, HH:mm</translation>
+        </message>
+        <message>
             <source>Defends itself</source>
             <translation>Rechtfertigt sich</translation>
         </message>

@@ -20,6 +20,7 @@ from tests.helpers.spoken_call import spoken_call
 from tests.helpers.voices import baseline
 
 TODAY = date(2026, 3, 2)
+LIVE_WORDS = "So what I can do"
 #: A turn with harsh words, and the one that shows most of what can be measured.
 HARSH, RICH = 2, 1
 
@@ -80,7 +81,7 @@ def _call(desk: Desk) -> Iterator[tuple[str, QWidget]]:
         page.begin(scenario, push_to_talk=push_to_talk, captions=True)
         page.captions.add("customer", call.turns[0].line.text)
         page.captions.add("agent", call.turns[0].review.transcript.text)
-        page.captions.show_live("So what I can do")
+        page.captions.show_live(LIVE_WORDS)
         desk.window._show_call()
         page.show_phase(phase, can_retake=True)
         page.show_turn(12)

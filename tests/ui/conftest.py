@@ -10,6 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Texts are expected in English, whatever the machine speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
 
 from desktop_app.storage.settings import Settings, SettingsFile
 from tests.helpers.desk import Desk

@@ -96,9 +96,8 @@ class TakeChart(QWidget):
             for side in ("left", "bottom"):
                 plot.getAxis(side).setPen(pg.mkPen(tokens.line))
                 plot.getAxis(side).setTextPen(pg.mkPen(tokens.quiet))
-            plot.getAxis("left").setLabel(
-                plot.property("title"), color=tokens.quiet, **{"font-size": f"{round(LABEL_SHARE * lines)}px"}
-            )
+            size = f"{round(LABEL_SHARE * lines)}px"
+            plot.getAxis("left").setLabel(plot.property("title"), color=tokens.quiet, **{"font-size": size})
         for line in self._playheads:
             line.setPen(pg.mkPen(tokens.danger_strong, width=2))
         self._draw()

@@ -31,7 +31,7 @@ from desktop_app.storage.settings import (
 )
 from desktop_app.ui.language import tr
 from desktop_app.ui.widgets.scrolling import scrolling_column
-from desktop_app.ui.widgets.text import label
+from desktop_app.ui.widgets.text import is_large, label
 
 #: A language is called by its own name, so that its readers find it.
 LANGUAGES = {Language.SYSTEM: "As the computer", Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
@@ -130,8 +130,9 @@ class SettingsDialog(QDialog):
     def sizeHint(self) -> QSize:
         """Return the size of the whole form, as far as the window has room for it."""
         inside = self._area.widget()
-        width = max(_LEAST_WIDTH_PX, super().sizeHint().width())
-        form = inside.heightForWidth(width - _SIDES_PX) if inside is not None else 0
+        assert inside is not None
+        width = max(_LEAST_WIDTH_PX, inside.sizeHint().width() + _SIDES_PX, super().sizeHint().width())
+        form = inside.heightForWidth(width - _SIDES_PX)
         buttons = self.buttons.sizeHint().height()
         whole = form + buttons + _BESIDE_FORM_PX
         window = self.parentWidget()
@@ -141,7 +142,12 @@ class SettingsDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(12)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        wraps = (
+            QFormLayout.RowWrapPolicy.WrapAllRows
+            if is_large(self)
+            else QFormLayout.RowWrapPolicy.DontWrapRows
+        )
+        form.setRowWrapPolicy(wraps)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, field in (
             (tr("Microphone"), self.microphone),

@@ -11,10 +11,8 @@ from desktop_app.core.feedback import ReceiptLine
 from desktop_app.core.turn import TurnReview
 from desktop_app.ui.language import tr
 from desktop_app.ui.widgets.flow_layout import FlowLayout
-from desktop_app.ui.widgets.text import clear, label
+from desktop_app.ui.widgets.text import clear, is_large, label
 
-#: A line of text higher than this, in pixels, is large.
-_LARGE_PX = 24
 RECEIPT_HEADINGS = ("", "Measured", "Costs nothing", "Points")
 
 
@@ -93,7 +91,7 @@ class ScoreTiles(QWidget):
             self.reason_label.show()
             return
         # Where texts are large a name has a row of its own, above its numbers.
-        above = self.fontMetrics().height() > _LARGE_PX
+        above = is_large(self)
         self._lines.setHorizontalSpacing(12 if above else 24)
         for column in range(len(RECEIPT_HEADINGS)):
             self._lines.addWidget(label(tr(RECEIPT_HEADINGS[column]), "quiet"), 0, column, _side(column))

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
+#: A line of text higher than this, in pixels, is large.
+_LARGE_PX = 24
+
 
 def label(text: str = "", kind: str = "body", *, wrap: bool = False) -> QLabel:
     """Return a label; ``kind`` names its look in the style sheet."""
@@ -15,6 +18,11 @@ def label(text: str = "", kind: str = "body", *, wrap: bool = False) -> QLabel:
         made.setWordWrap(True)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+def is_large(widget: QWidget) -> bool:
+    """Tell whether texts are so large that less of them fits side by side."""
+    return widget.fontMetrics().height() > _LARGE_PX
 
 
 def set_kind(widget: QWidget, kind: str) -> None:
