@@ -20,8 +20,8 @@
             <translation>3. Ihre gewohnte Stimme</translation>
         </message>
         <message>
-            <source>A call was interrupted before its end. Its recording is kept at {place}.</source>
-            <translation>Ein Anruf wurde vor seinem Ende unterbrochen. Die Aufnahme liegt in {place}.</translation>
+            <source>A call was interrupted before its end. Its recording is kept at {path}.</source>
+            <translation>Ein Anruf wurde vor seinem Ende unterbrochen. Die Aufnahme liegt in {path}.</translation>
         </message>
         <message>
             <source>A dot is a call's overall score; the line is the mean of the latest five. In brackets: where the difference lies, nine times in ten.</source>
@@ -38,6 +38,10 @@
         <message>
             <source>A minute of reading. Every measure is held against it. Only numbers are kept.</source>
             <translation>Eine Minute lesen. Jedes Maß wird damit verglichen. Nur Zahlen werden behalten.</translation>
+        </message>
+        <message>
+            <source>A moment</source>
+            <translation>Ein Moment</translation>
         </message>
         <message>
             <source>A reading of your usual voice lets you hear it kinder.</source>
@@ -92,6 +96,10 @@
             <translation>eine Entschuldigung</translation>
         </message>
         <message>
+            <source>anger {anger:.2f}</source>
+            <translation>Ärger {anger:.2f}</translation>
+        </message>
+        <message>
             <source>Angry</source>
             <translation>Wütend</translation>
         </message>
@@ -106,6 +114,10 @@
         <message>
             <source>Another turn gone by</source>
             <translation>Wieder eine Runde vorbei</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Annehmen</translation>
         </message>
         <message>
             <source>Answering</source>
@@ -212,8 +224,16 @@
             <translation>Noch einmal anrufen</translation>
         </message>
         <message>
+            <source>Call ended</source>
+            <translation>Anruf beendet</translation>
+        </message>
+        <message>
             <source>Calm</source>
             <translation>Ruhig</translation>
+        </message>
+        <message>
+            <source>Captions</source>
+            <translation>Untertitel</translation>
         </message>
         <message>
             <source>Captions of the call</source>
@@ -252,12 +272,20 @@
             <translation>Klar, wie neben Ihnen</translation>
         </message>
         <message>
+            <source>Clipping: turn the microphone down</source>
+            <translation>Übersteuert: Mikrofon leiser stellen</translation>
+        </message>
+        <message>
             <source>Close this message</source>
             <translation>Diese Meldung schließen</translation>
         </message>
         <message>
             <source>Cold</source>
             <translation>Kalt</translation>
+        </message>
+        <message>
+            <source>Come back</source>
+            <translation>Zurückkommen</translation>
         </message>
         <message>
             <source>Compared with your first turns of this call. A reading of your usual voice is firmer.</source>
@@ -270,6 +298,10 @@
         <message>
             <source>Compared with your usual voice.</source>
             <translation>Verglichen mit Ihrer gewohnten Stimme.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Verbinden</translation>
         </message>
         <message>
             <source>Costs nothing</source>
@@ -336,8 +368,16 @@
             <translation>Abstand zu Ihrem freundlichen Satz</translation>
         </message>
         <message>
+            <source>Do something about it</source>
+            <translation>Etwas dagegen tun</translation>
+        </message>
+        <message>
             <source>Do you remember?</source>
             <translation>Erinnern Sie sich?</translation>
+        </message>
+        <message>
+            <source>End call</source>
+            <translation>Auflegen</translation>
         </message>
         <message>
             <source>English</source>
@@ -408,6 +448,18 @@
             <translation>außer sich</translation>
         </message>
         <message>
+            <source>Go back to their last line and answer it anew</source>
+            <translation>Zum letzten Satz zurückgehen und neu antworten</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Damit weitermachen</translation>
+        </message>
+        <message>
             <source>Going in circles</source>
             <translation>Es dreht sich im Kreis</translation>
         </message>
@@ -440,8 +492,20 @@
             <translation>Diese zwei Sekunden anhören</translation>
         </message>
         <message>
+            <source>Held. Take your time.</source>
+            <translation>Angehalten. Nehmen Sie sich Zeit.</translation>
+        </message>
+        <message>
             <source>Hides behind rules</source>
             <translation>Versteckt sich hinter Regeln</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Warteschleife</translation>
+        </message>
+        <message>
+            <source>Hold to talk</source>
+            <translation>Zum Sprechen halten</translation>
         </message>
         <message>
             <source>Hostile words</source>
@@ -494,6 +558,10 @@
         <message>
             <source>It took {value:.1f} seconds until you answered. A short sound at once shows that you are there.</source>
             <translation>Bis zu Ihrer Antwort vergingen {value:.1f} Sekunden. Ein kurzer Laut sofort zeigt, dass Sie da sind.</translation>
+        </message>
+        <message>
+            <source>its numbers are in the table</source>
+            <translation>seine Zahlen stehen in der Tabelle</translation>
         </message>
         <message>
             <source>Its recordings, its words and its scores are gone for good.</source>
@@ -588,6 +656,10 @@
             <translation>Anschwellen der Lautstärke</translation>
         </message>
         <message>
+            <source>Made on this computer</source>
+            <translation>Auf diesem Computer erstellt</translation>
+        </message>
+        <message>
             <source>Making it…</source>
             <translation>Wird erzeugt …</translation>
         </message>
@@ -664,6 +736,10 @@
             <translation>Nicht gemessen: {measures}.</translation>
         </message>
         <message>
+            <source>Not now</source>
+            <translation>Jetzt nicht</translation>
+        </message>
+        <message>
             <source>Not once acknowledged</source>
             <translation>Kein einziges Mal anerkannt</translation>
         </message>
@@ -732,12 +808,28 @@
             <translation>Bietet die Leitung an</translation>
         </message>
         <message>
+            <source>On hold for {seconds} s</source>
+            <translation>Seit {seconds} s in der Warteschleife</translation>
+        </message>
+        <message>
             <source>One call</source>
             <translation>Ein Anruf</translation>
         </message>
         <message>
+            <source>One moment</source>
+            <translation>Einen Moment</translation>
+        </message>
+        <message>
             <source>Only the hardest moment kinder</source>
             <translation>Nur der härteste Moment freundlicher</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Other customers in the room, listening</source>
+            <translation>Andere Kunden im Raum, die zuhören</translation>
         </message>
         <message>
             <source>other people were heard in the pauses</source>
@@ -762,6 +854,10 @@
         <message>
             <source>Overall {score}</source>
             <translation>Gesamt {score}</translation>
+        </message>
+        <message>
+            <source>overall {score}</source>
+            <translation>gesamt {score}</translation>
         </message>
         <message>
             <source>Overall {score} of 100</source>
@@ -864,6 +960,10 @@
             <translation>Sprechtaste: Leertaste halten</translation>
         </message>
         <message>
+            <source>Put them on hold, as on a real call: ask first, and come back soon</source>
+            <translation>In die Warteschleife legen, wie im echten Anruf: erst fragen, dann bald zurückkommen</translation>
+        </message>
+        <message>
             <source>Question after question</source>
             <translation>Frage auf Frage</translation>
         </message>
@@ -892,6 +992,10 @@
             <translation>Lesen Sie das laut, so wie Sie an einem gewöhnlichen Tag sprechen</translation>
         </message>
         <message>
+            <source>Read, see and hear this call again</source>
+            <translation>Diesen Anruf wieder lesen, sehen und hören</translation>
+        </message>
+        <message>
             <source>Ready. Put your headset on.</source>
             <translation>Bereit. Setzen Sie Ihr Headset auf.</translation>
         </message>
@@ -916,6 +1020,10 @@
             <translation>Aufgenommen, {seconds} s</translation>
         </message>
         <message>
+            <source>Recording you</source>
+            <translation>Sie werden aufgenommen</translation>
+        </message>
+        <message>
             <source>Recordings go after 30 days, or when you set it. You can delete them sooner.</source>
             <translation>Aufnahmen verschwinden nach 30 Tagen, oder wann Sie es einstellen. Sie können sie früher löschen.</translation>
         </message>
@@ -934,6 +1042,10 @@
         <message>
             <source>Response delay</source>
             <translation>Zeit bis zur Antwort</translation>
+        </message>
+        <message>
+            <source>Ringing</source>
+            <translation>Es klingelt</translation>
         </message>
         <message>
             <source>Rounded to a whole number</source>
@@ -970,6 +1082,10 @@
         <message>
             <source>say a full sentence or two</source>
             <translation>sagen Sie ein, zwei ganze Sätze</translation>
+        </message>
+        <message>
+            <source>Say it again</source>
+            <translation>Neu antworten</translation>
         </message>
         <message>
             <source>Say it to yourself, then look.</source>
@@ -1080,6 +1196,10 @@
             <translation>Schritte des Anrufs</translation>
         </message>
         <message>
+            <source>Stop the clock and breathe; they do not notice, and it costs nothing</source>
+            <translation>Die Uhr anhalten und atmen; Ihr Gegenüber merkt es nicht, und es kostet nichts</translation>
+        </message>
+        <message>
             <source>Stopped</source>
             <translation>Abgebrochen</translation>
         </message>
@@ -1140,6 +1260,14 @@
             <translation>der Hintergrund war zu laut</translation>
         </message>
         <message>
+            <source>The call ended before a reply was finished. Its recording is kept in {folder}.</source>
+            <translation>Der Anruf endete, bevor eine Antwort fertig war. Die Aufnahme liegt in {folder}.</translation>
+        </message>
+        <message>
+            <source>The call goes on with “{microphone}”.</source>
+            <translation>Der Anruf geht mit „{microphone}“ weiter.</translation>
+        </message>
+        <message>
             <source>The call was ended before it was over.</source>
             <translation>Der Anruf wurde vor seinem Ende beendet.</translation>
         </message>
@@ -1196,6 +1324,10 @@
             <translation>Der Raum ist fast so laut wie Sie: Schließen Sie das Fenster, oder setzen Sie ein Headset auf.</translation>
         </message>
         <message>
+            <source>The same call up to this line, with the customer in the same mood</source>
+            <translation>Derselbe Anruf bis zu diesem Satz, in derselben Stimmung</translation>
+        </message>
+        <message>
             <source>The same said over and over</source>
             <translation>Immer wieder dasselbe gesagt</translation>
         </message>
@@ -1218,6 +1350,14 @@
         <message>
             <source>The speech engine is not running</source>
             <translation>Die Sprachverarbeitung läuft nicht</translation>
+        </message>
+        <message>
+            <source>The speech engine stopped and was started again. Your recording is kept.</source>
+            <translation>Die Sprachverarbeitung blieb stehen und wurde neu gestartet. Ihre Aufnahme ist erhalten.</translation>
+        </message>
+        <message>
+            <source>The speech engine stopped several times</source>
+            <translation>Die Sprachverarbeitung ist mehrmals stehen geblieben</translation>
         </message>
         <message>
             <source>The speech engine stopped. Start Tone Matters again.</source>
@@ -1268,6 +1408,10 @@
             <translation>Die Stimme wird erzeugt: noch {left} Sätze. Sie können sofort beginnen.</translation>
         </message>
         <message>
+            <source>Then and now</source>
+            <translation>Damals und jetzt</translation>
+        </message>
+        <message>
             <source>Then say this line as kindly as you can</source>
             <translation>Sagen Sie dann diesen Satz, so freundlich Sie können</translation>
         </message>
@@ -1312,6 +1456,10 @@
             <translation>Der Anruf endete ohne einen Weg nach vorn.</translation>
         </message>
         <message>
+            <source>They speak</source>
+            <translation>Ihr Gegenüber spricht</translation>
+        </message>
+        <message>
             <source>They speak first. You answer aloud. Then you hear how it came across.</source>
             <translation>Ihr Gegenüber spricht zuerst. Sie antworten laut. Dann hören Sie, wie es ankam.</translation>
         </message>
@@ -1344,6 +1492,10 @@
             <translation>Noch ist Ihr Gegenüber nicht gehört. Sagen Sie vor allem anderen, was das bedeutet hat.</translation>
         </message>
         <message>
+            <source>This call was kept by an older version and cannot be opened</source>
+            <translation>Dieser Anruf stammt aus einer älteren Version und lässt sich nicht öffnen</translation>
+        </message>
+        <message>
             <source>This works: “{words}”. Keep it, and say it just as clearly next time.</source>
             <translation>Das wirkt: „{words}“. Behalten Sie es bei, und sagen Sie es beim nächsten Mal genauso klar.</translation>
         </message>
@@ -1366,6 +1518,10 @@
         <message>
             <source>try again</source>
             <translation>versuchen Sie es noch einmal</translation>
+        </message>
+        <message>
+            <source>Try again from here</source>
+            <translation>Ab hier neu versuchen</translation>
         </message>
         <message>
             <source>Try: “{words}”</source>
@@ -1432,6 +1588,10 @@
             <translation>Stimmaufwand</translation>
         </message>
         <message>
+            <source>Waiting for your headset</source>
+            <translation>Warten auf Ihr Headset</translation>
+        </message>
+        <message>
             <source>Warm</source>
             <translation>Warm</translation>
         </message>
@@ -1490,6 +1650,10 @@
         <message>
             <source>Whisper tiny (for small machines)</source>
             <translation>Whisper tiny (für kleine Computer)</translation>
+        </message>
+        <message>
+            <source>Who has the word</source>
+            <translation>Wer das Wort hat</translation>
         </message>
         <message>
             <source>Won over</source>
@@ -1568,6 +1732,14 @@
             <translation>Sie redeten darüber hinweg</translation>
         </message>
         <message>
+            <source>You went back to turn {turn}.
+Then: {then}
+Now: {now}</source>
+            <translation>Sie sind zu Runde {turn} zurückgegangen.
+Damals: {then}
+Jetzt: {now}</translation>
+        </message>
+        <message>
             <source>You were {value:.0f} dB off your usual level. Say it as if they sat across the table.</source>
             <translation>Sie waren {value:.0f} dB neben Ihrem gewohnten Pegel. Sagen Sie es, als säße Ihr Gegenüber am selben Tisch.</translation>
         </message>
@@ -1608,8 +1780,20 @@
             <translation>Ihre Sätze endeten steigend, das kann unsicher klingen. Lassen Sie das letzte Wort sinken.</translation>
         </message>
         <message>
+            <source>Your turn: answer aloud</source>
+            <translation>Sie sind dran: laut antworten</translation>
+        </message>
+        <message>
+            <source>Your turn: hold space and answer</source>
+            <translation>Sie sind dran: Leertaste halten</translation>
+        </message>
+        <message>
             <source>Your usual voice</source>
             <translation>Ihre gewohnte Stimme</translation>
+        </message>
+        <message>
+            <source>Your usual voice was measured with {device}. With another microphone your level is not compared: measure it again before your next call.</source>
+            <translation>Ihre gewohnte Stimme wurde mit {device} gemessen. Mit einem anderen Mikrofon wird Ihr Pegel nicht verglichen: Messen Sie sie vor dem nächsten Anruf noch einmal.</translation>
         </message>
         <message>
             <source>Your voice</source>
@@ -1654,6 +1838,10 @@
         <message>
             <source>{device} (not there now)</source>
             <translation>{device} (gerade nicht da)</translation>
+        </message>
+        <message>
+            <source>{fault}. The call waits: plug it in again, or end the call.</source>
+            <translation>{fault}. Der Anruf wartet: Stecken Sie es wieder ein, oder legen Sie auf.</translation>
         </message>
         <message>
             <source>{low} and more</source>
@@ -1726,6 +1914,10 @@
         <message>
             <source>“Calm down”</source>
             <translation>„Beruhigen Sie sich“</translation>
+        </message>
+        <message>
+            <source>“{title}” broke off in the middle. Nothing you said is lost.</source>
+            <translation>„{title}“ brach mittendrin ab. Nichts, was Sie sagten, ist verloren.</translation>
         </message>
         <message>
             <source>“{words}” argues the point. They don't need who was right, they need what comes next.</source>

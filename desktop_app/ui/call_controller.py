@@ -483,7 +483,9 @@ class CallController(QObject):
         if self.phase is Phase.ENDED:
             return
         if not again:
-            self._broke(EngineError("The speech engine stopped several times", "start Tone Matters again"))
+            self._broke(
+                EngineError(tr("The speech engine stopped several times"), tr("start Tone Matters again"))
+            )
             return
         self.problem.emit(tr("The speech engine stopped and was started again. Your recording is kept."))
         self._meet()

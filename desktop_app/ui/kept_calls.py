@@ -9,6 +9,7 @@ from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.kept_call import finished_call, with_recordings
 from desktop_app.storage.history import PastCall
+from desktop_app.ui.language import tr
 from desktop_app.ui.services import Services
 
 
@@ -40,8 +41,8 @@ class KeptCalls(QObject):
             text = self._services.history.whole(past.id)
             if text is None:
                 raise InputError(
-                    "This call was kept by an older version and cannot be opened",
-                    "its numbers are in the table",
+                    tr("This call was kept by an older version and cannot be opened"),
+                    tr("its numbers are in the table"),
                 )
             return with_recordings(finished_call(text)), self._services.library.get(past.scenario_id)
 

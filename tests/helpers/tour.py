@@ -76,9 +76,9 @@ def _progress(desk: Desk) -> Iterator[tuple[str, QWidget]]:
 
 
 def _call(desk: Desk) -> Iterator[tuple[str, QWidget]]:
-    page, scenario, call = desk.window.call_page, shipped_scenario(), spoken_call()
+    page, call = desk.window.call_page, spoken_call()
     for push_to_talk, phase in ((True, Phase.LISTENING), (False, Phase.CUSTOMER_SPEAKING)):
-        page.begin(scenario, push_to_talk=push_to_talk, captions=True)
+        page.begin(shipped_scenario(), push_to_talk=push_to_talk, captions=True, audience=True)
         page.captions.add("customer", call.turns[0].line.text)
         page.captions.add("agent", call.turns[0].review.transcript.text)
         page.captions.show_live(LIVE_WORDS)
@@ -87,6 +87,15 @@ def _call(desk: Desk) -> Iterator[tuple[str, QWidget]]:
         page.show_turn(12)
         page.tick(83.0, Level(-20.0, -3.0, clipped=True), 0.3)
         yield f"call, {phase.name.lower()}", desk.window
+    page.show_hold(64.0)
+    yield "call, on hold", desk.window
+    page.show_hold(None)
+    page.show_paused()
+    yield "call, paused", desk.window
+    page.show_waiting()
+    yield "call, waiting", desk.window
+    page.show_ringing()
+    yield "call, ringing", desk.window
 
 
 def _feedback(desk: Desk) -> Iterator[tuple[str, QWidget]]:

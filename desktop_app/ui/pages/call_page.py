@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.audio_io.recorder import Level
 from desktop_app.core.scenario import Scenario
@@ -15,14 +15,16 @@ from desktop_app.ui.pages.library_page import briefing_row
 from desktop_app.ui.widgets.audience import Audience
 from desktop_app.ui.widgets.captions import CaptionList
 from desktop_app.ui.widgets.customer_badge import CustomerBadge, initials
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.level_meter import LevelMeter
 from desktop_app.ui.widgets.notice import Notice
-from desktop_app.ui.widgets.scrolling import scrolling_column
+from desktop_app.ui.widgets.scrolling import scrolling_column, scrolling_page
 from desktop_app.ui.widgets.text import card, clear, label, set_kind
 from desktop_app.ui.widgets.voice_strip import VoiceStrip
 
-_RIGHT_PX = 420
+#: The width of what one knows and the captions, at the usual and at the largest text.
+_RIGHT_PX = (420, 480)
 PHASES: dict[Phase, tuple[str, str]] = {
     Phase.CONNECTING: ("Connecting", "pill"),
     Phase.CUSTOMER_SPEAKING: ("They speak", "pill"),
@@ -75,7 +77,7 @@ class CallPage(QWidget):
         self._state = ("", "pill")
         self._clipped_s = -CLIPPING_SHOWN_S
         self.notice = Notice(look)
-        layout = QVBoxLayout(self)
+        layout = scrolling_page(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(14)
         layout.addWidget(self.notice)
@@ -131,10 +133,8 @@ class CallPage(QWidget):
 
     def show_phase(self, phase: Phase, *, can_retake: bool) -> None:
         """Say who has the word."""
-        text, kind = PHASES[phase]
-        if phase is Phase.LISTENING and self._push_to_talk:
-            text = PUSH_TO_TALK_TURN
-        self._state = tr(text), kind
+        by_key = phase is Phase.LISTENING and self._push_to_talk
+        self._state = tr(PUSH_TO_TALK_TURN) if by_key else tr(PHASES[phase][0]), PHASES[phase][1]
         self._show_state(*self._state)
         self._show_pause_button(paused=False)
         self.retake_button.setEnabled(can_retake)
@@ -191,7 +191,7 @@ class CallPage(QWidget):
         self.show_time(seconds)
         self.meter.show_level(level)
         self.strip.add_level(seconds, level.rms_dbfs)
-        self._badge.show_level(customer_level)
+        self._badge.show_level(0.0 if self._look.wardrobe.still else customer_level)
         if level.clipped:
             self._clipped_s = seconds
         self.clip_label.setVisible(seconds - self._clipped_s < CLIPPING_SHOWN_S)
@@ -219,7 +219,7 @@ class CallPage(QWidget):
         self._badge = CustomerBadge(self._look.tokens, "")
         layout.addWidget(self._badge)
         self._name = label("", "title")
-        self._role = label("", "quiet")
+        self._role = label("", "quiet", wrap=True)
         for text in (self._name, self._role):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(text)
@@ -242,14 +242,14 @@ class CallPage(QWidget):
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        said = FlowLayout(gap=10)
         self.phase_label = label("", "pill")
         self.phase_label.setAccessibleName(tr("Who has the word"))
         self._time = label("00:00", "quiet")
         self._turn = label("", "quiet")
-        row.addWidget(self.phase_label)
-        row.addWidget(self._time)
-        row.addStretch(1)
-        row.addWidget(self._turn)
+        for text in (self.phase_label, self._time, self._turn):
+            said.addWidget(text)
+        row.addLayout(said, 1)
         self.captions_button = IconButton(self._look, "captions", tr("Captions"), "plain")
         self.captions_button.setCheckable(True)
         self.captions_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -258,9 +258,8 @@ class CallPage(QWidget):
         row.addWidget(self.captions_button)
         return row
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout(gap=12, fill=True)
         self.answer_button = IconButton(self._look, "phone", tr("Answer"), "primary")
         self.answer_button.clicked.connect(self.answer_wanted)
         self.talk_button = IconButton(self._look, "mic", tr("Hold to talk"), "primary")
@@ -288,25 +287,24 @@ class CallPage(QWidget):
             self.hold_button,
             self.end_button,
         ):
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
         return row
 
     def _side(self) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(_RIGHT_PX)
+        self._look.keep_width(side, *_RIGHT_PX)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         facts, inside = card(spacing=8)
-        inside.addWidget(label(tr("What you know"), "heading"))
+        inside.addWidget(label(tr("What you know"), "heading", wrap=True))
         area, self._facts = scrolling_column(spacing=6)
         inside.addWidget(area, 1)
         column.addWidget(facts, 1)
         self._captions_card, inside = card(spacing=8)
         inside.addWidget(label(tr("Captions"), "heading"))
-        inside.addWidget(label(tr("Made on this computer"), "quiet"))
+        inside.addWidget(label(tr("Made on this computer"), "quiet", wrap=True))
         self.captions = CaptionList()
         inside.addWidget(self.captions, 1)
         column.addWidget(self._captions_card, 1)

@@ -204,7 +204,7 @@ class FeedbackPage(QWidget):
         column.addWidget(steps)
         area, below = scrolling_column(spacing=14)
         self._tries, inside = card(margin=16, spacing=8)
-        inside.addWidget(label(tr("Then and now"), "heading"))
+        inside.addWidget(label(tr("Then and now"), "heading", wrap=True))
         self._tries_text = label("", "body", wrap=True)
         inside.addWidget(self._tries_text)
         below.addWidget(self._tries)
@@ -233,8 +233,7 @@ class FeedbackPage(QWidget):
 
 def _outcome(call: FinishedCall) -> str:
     """Return how a call ended, in words: the ending, the customer's anger, the score."""
-    heading, _ = ENDINGS.get(call.ending, (call.ending, ""))
-    parts = [tr(heading)]
+    parts = [tr(ENDINGS[call.ending][0]) if call.ending in ENDINGS else call.ending]
     if call.turns:
         parts.append(tr("anger {anger:.2f}", anger=call.turns[-1].mood.after.anger))
     if call.review.scores.overall is not None:
