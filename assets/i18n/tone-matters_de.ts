@@ -505,7 +505,7 @@
         </message>
         <message>
             <source>Hold to talk</source>
-            <translation>Zum Sprechen halten</translation>
+            <translation>Sprechtaste</translation>
         </message>
         <message>
             <source>Hostile words</source>

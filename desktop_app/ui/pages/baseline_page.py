@@ -182,6 +182,7 @@ class BaselinePage(QWidget):
         self.buttons[part] = button
         doing.addWidget(button)
         row.addLayout(doing)
+        self._look.stack_when_large(row)
         layout.addLayout(row)
         layout.addWidget(label(text, "reading", wrap=True))
         return frame
