@@ -12,6 +12,7 @@ from desktop_app.storage.settings import Language
 
 #: All texts share one context, so that a word is translated the same way everywhere.
 CONTEXT = "tone-matters"
+_TRANSLATIONS = QLibraryInfo.LibraryPath.TranslationsPath
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -63,9 +64,6 @@ def chosen_language(language: Language, system: Sequence[str]) -> Language:
     known = {Language.ENGLISH.value: Language.ENGLISH, Language.GERMAN.value: Language.GERMAN}
     wanted = (name.split("-")[0].lower() for name in system)
     return next((known[name] for name in wanted if name in known), Language.ENGLISH)
-
-
-_TRANSLATIONS = QLibraryInfo.LibraryPath.TranslationsPath
 
 
 def _install(application: QCoreApplication, name: str, folder: Path) -> None:

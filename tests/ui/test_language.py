@@ -1,7 +1,10 @@
 """The languages of the window: the files of texts are whole, and the right one is spoken."""
 
+import ast
+import re
 import string
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 import translate
@@ -9,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QMessageBox
 from window_texts import UnknownTextError, _given, window_texts
 
+import desktop_app.ui
 from desktop_app.core.feedback import Advice
 from desktop_app.storage.settings import Language, SettingsFile
 from desktop_app.storage.shipped import shipped
@@ -61,13 +65,45 @@ def test_the_compiled_file_says_the_same(qapp, path):
 
 
 def test_what_is_not_written_out_is_refused():
-    import ast
-
     assert list(_given(ast.parse("'a text'", mode="eval").body, "here")) == ["a text"]
     assert "Apologises" in _given(ast.parse("LABELS[label]", mode="eval").body, "here")
     for argument in ("text", "f'{name} speaks'", "LABELS_OF_OTHERS[label]", "'a' if b else 'c'"):
         with pytest.raises(UnknownTextError, match="here"):
             _given(ast.parse(argument, mode="eval").body, "here")
+
+
+#: What puts a text before the user; the place of the text among its arguments.
+SHOWING = {
+    **dict.fromkeys(("label", "setText", "set_text", "setToolTip", "setAccessibleName", "setWindowTitle"), 0),
+    **dict.fromkeys(("QPushButton", "QCheckBox", "QRadioButton", "addItem", "show_text", "show_engine"), 0),
+    **dict.fromkeys(("setInformativeText", "setPlaceholderText", "setTitle", "setLabel"), 0),
+    "IconButton": 2,
+    "PageHeader": 1,
+    "showText": 1,
+}
+
+
+def shown_as_written(source: str) -> list[str]:
+    """The texts with a word in them that a source shows without having them translated."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call):
+            place = SHOWING.get(getattr(node.func, "attr", getattr(node.func, "id", "")))
+            for argument in node.args[place : place + 1] if place is not None else ():
+                parts = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
+                texts = [part.value for part in parts if isinstance(part, ast.Constant)]
+                found += [str(text) for text in texts if re.search("[A-Za-z]{2}", str(text))]
+    return found
+
+
+def test_no_text_is_shown_as_it_is_written():
+    assert shown_as_written('label("Words"); box.setText(f"{n} words"); label(tr("Words")); label("–")') == [
+        "Words",
+        " words",
+    ]
+    folder = Path(desktop_app.ui.__file__).parent
+    found = {path.name: shown_as_written(path.read_text("utf-8")) for path in folder.rglob("*.py")}
+    assert {name: texts for name, texts in found.items() if texts} == {}
 
 
 @pytest.mark.parametrize(
