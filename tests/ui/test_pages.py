@@ -19,7 +19,12 @@ GERMAN = translate.FOLDER / "tone-matters_de.ts"
 
 @pytest.mark.parametrize(
     ("language", "percent", "sizes"),
-    [("en", 100, (SMALLEST, *SIZES)), ("de", 100, SIZES), ("en", 200, SIZES), ("de", 200, SIZES)],
+    [
+        ("en", 100, (SMALLEST, *SIZES)),
+        ("de", 100, (SMALLEST, *SIZES)),
+        ("en", 200, SIZES),
+        ("de", 200, SIZES),
+    ],
     ids=["en", "de", "en-large", "de-large"],
 )
 def test_no_text_is_cut_off_on_any_page(open_desk, language, percent, sizes):

@@ -24,7 +24,7 @@ from desktop_app.ui.widgets.text import card, clear, label, set_kind
 from desktop_app.ui.widgets.voice_strip import VoiceStrip
 
 #: The width of what one knows and the captions, at the usual and at the largest text.
-_RIGHT_PX = (420, 480)
+_RIGHT_PX = (420, 440)
 PHASES: dict[Phase, tuple[str, str]] = {
     Phase.CONNECTING: ("Connecting", "pill"),
     Phase.CUSTOMER_SPEAKING: ("They speak", "pill"),
@@ -227,8 +227,8 @@ class CallPage(QWidget):
         self.audience = Audience(self._look.tokens)
         layout.addWidget(self.audience)
         voice = QHBoxLayout()
-        voice.addWidget(label(tr("Your voice"), "quiet"))
-        voice.addStretch(1)
+        voice.addWidget(label(tr("Your voice"), "quiet"), 1)
+        self._look.stack_when_large(voice)
         self.clip_label = label(tr(CLIPPING), "chip-bad")
         voice.addWidget(self.clip_label)
         layout.addLayout(voice)
@@ -256,6 +256,7 @@ class CallPage(QWidget):
         self.captions_button.toggled.connect(self._show_captions)
         self.captions_button.clicked.connect(self.captions_toggled)
         row.addWidget(self.captions_button)
+        self._look.stack_when_large(row)
         return row
 
     def _buttons(self) -> FlowLayout:

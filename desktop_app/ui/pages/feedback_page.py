@@ -17,6 +17,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.pages.recall_card import RecallCard
 from desktop_app.ui.pages.turn_view import TurnView
 from desktop_app.ui.widgets.breath_guide import BreathGuide
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.page_header import PageHeader
@@ -168,10 +169,12 @@ class FeedbackPage(QWidget):
         self.back_button, self._title, self._sentence = header.back_button, header.title, header.line
         self.back_button.clicked.connect(self.back_wanted)
         self._score = label("", "heading")
-        header.row.addWidget(self._score)
         self.again_button = IconButton(self._look, "phone", tr("Call again"), "primary")
         self.again_button.clicked.connect(self._again)
-        header.row.addWidget(self.again_button)
+        right = FlowLayout(gap=14)
+        right.addWidget(self._score)
+        right.addWidget(self.again_button)
+        header.row.addLayout(right)
         return header
 
     def _again(self) -> None:

@@ -94,14 +94,18 @@ class ScoreTiles(QWidget):
         above = is_large(self)
         self._lines.setHorizontalSpacing(12 if above else 24)
         for column in range(len(RECEIPT_HEADINGS)):
-            self._lines.addWidget(label(tr(RECEIPT_HEADINGS[column]), "quiet"), 0, column, _side(column))
+            heading = label(tr(RECEIPT_HEADINGS[column]), "quiet", wrap=above)
+            heading.setAlignment(_side(column))
+            self._lines.addWidget(heading, 0, column)
         row = 1
         for line in lines:
             name, *numbers = _cells(line)
             self._lines.addWidget(label(name, wrap=True), row, 0, 1, len(RECEIPT_HEADINGS) if above else 1)
             row += above
             for column, text in enumerate(numbers, 1):
-                self._lines.addWidget(label(text), row, column, _side(column))
+                number = label(text, wrap=above)
+                number.setAlignment(_side(column))
+                self._lines.addWidget(number, row, column)
             row += 1
         total = tr("{score} of 100", score=tr(SCORES[score]))
         self._lines.addWidget(label(total, "heading", wrap=True), row, 0)
