@@ -1712,6 +1712,10 @@
             <translation>Sie haben keine Zeit genannt.</translation>
         </message>
         <message>
+            <source>you practised in a quiet voice</source>
+            <translation>Sie haben mit leiser Stimme geübt</translation>
+        </message>
+        <message>
             <source>You spoke at {value:.0f} words a minute; above 190 it is hard to take in. Breathe more often.</source>
             <translation>Sie sprachen {value:.0f} Wörter pro Minute; über 190 ist es schwer aufzunehmen. Atmen Sie öfter.</translation>
         </message>
