@@ -15,8 +15,10 @@ from desktop_app.core.baseline import VoiceMeasures
 from desktop_app.core.clip import ANALYSIS_RATE_HZ, AudioClip
 from desktop_app.core.drill import Delivery, DeliveryMeasures, DrillItem, SpokenDelivery
 from desktop_app.core.ports import Voice
+from desktop_app.core.scenario import BANDS
 from desktop_app.core.transcript import Transcript, Word
-from desktop_app.practice.render import OPUS_RATE_HZ
+from desktop_app.practice.render import OPUS_RATE_HZ, Saying
+from desktop_app.storage.scenario_build import sound_name
 from desktop_app.tone.effort import vocal_effort
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.resynthesis.delivered import Manner, delivered
@@ -109,8 +111,14 @@ class DeliverySpeaker:
 
 def delivery_path(folder: Path, item: DrillItem, delivery: Delivery | None) -> Path:
     """Return where a line lies in a delivery (None: at rest); a changed text or voice lies elsewhere."""
-    digest = hashlib.sha256(f"{_RECIPE} {item.voice} {item.text}".encode()).hexdigest()[:12]
-    return folder / f"{item.id}-{digest}-{delivery or 'rest'}.opus"
+    return folder / f"{item.id}-{_digest(item)}-{delivery or 'rest'}.opus"
+
+
+def customers_line(item: DrillItem, folder: Path) -> Saying:
+    """Return a customer's line in the angriest band, and where its sound lies."""
+    band = len(BANDS) - 1
+    name = f"{item.id}-{_digest(item)}"
+    return Saying(item.id, item.text, band, folder / sound_name(name, band))
 
 
 def evenly_spoken(text: str, seconds: float) -> Transcript:
@@ -123,6 +131,10 @@ def evenly_spoken(text: str, seconds: float) -> Transcript:
         1.0,
         tuple(Word(word, at * step_s, (at + 1) * step_s, 1.0) for at, word in enumerate(words)),
     )
+
+
+def _digest(item: DrillItem) -> str:
+    return hashlib.sha256(f"{_RECIPE} {item.voice} {item.text}".encode()).hexdigest()[:12]
 
 
 def _at(clip: AudioClip, rate_hz: int) -> AudioClip:

@@ -9,7 +9,7 @@ from desktop_app.core.drill import Verdict
 from desktop_app.core.findings import WORSENING, Label, Wording
 from desktop_app.core.tone import FRAME_STEP_S
 from desktop_app.core.turn import TurnReview
-from desktop_app.tone.pacing import phrases, pauses
+from desktop_app.tone.pacing import pauses, phrases
 
 #: What spoils an apology. A plain promise or a technical word does not.
 SPOILS_APOLOGY = tuple(label for label in WORSENING if label not in (Label.JARGON, Label.OVERPROMISE))
