@@ -83,8 +83,8 @@ class DrillScript:
 def review_of(text: str, *pieces: tuple[float, float], context: Context | None = None) -> TurnReview:
     """Review some words, said as tones: (Hz, seconds) each, with 0.5 s of silence between them."""
     parts = [part for hz, seconds in pieces for part in (silence(0.5), sine(hz, seconds, 0.2))]
-    sound = clip(joined(*parts, silence(0.5)))
-    words = reply_words(spoken(text, sum(seconds for _, seconds in pieces), 0.5), techniques())
+    sound = clip(joined(silence(1.0), *parts, silence(1.5)))
+    words = reply_words(spoken(text, sum(seconds for _, seconds in pieces), 1.5), techniques())
     return _reviewer().review(sound, "take.wav", words, context=context or Context())
 
 

@@ -131,10 +131,8 @@ class ScriptedSpeech:
     def _result(self, request: Request) -> Any:
         if type(request) in self.faults:
             raise self.faults[type(request)]
-        if isinstance(request, Meet):
-            return None
-        if isinstance(request, Warm):
-            return "scripted"
+        if isinstance(request, Warm | Meet):
+            return "scripted" if isinstance(request, Warm) else None
         if isinstance(request, ReviewReply):
             return _reviewed(request)
         if isinstance(request, KeepCall):

@@ -57,7 +57,7 @@ class Hands:
 
     def sort(self, exercise, wanted: list[Delivery]) -> None:
         """Bring the four into an order by their buttons."""
-        self.desk.wait(lambda: exercise.view.rows[0].isVisible())
+        self.desk.wait(exercise.view.rows[0].isVisible)
         for place, delivery in enumerate(wanted):
             while exercise.order.index(delivery) > place:
                 row = next(row for row in exercise.view.rows if row.delivery is delivery)
@@ -85,7 +85,7 @@ def hands(desk):
 def test_four_deliveries_are_heard_sorted_and_solved(hands):
     exercise = hands.start(Drill.RANK)
     view = exercise.view
-    hands.desk.wait(lambda: view.rows[0].isVisible())
+    hands.desk.wait(view.rows[0].isVisible)
     assert not view.check_button.isEnabled(), "not all were heard"
     assert {row.number for row in view.rows} == {1, 2, 3, 4}
     hands.sort(exercise, [Delivery.WARM, Delivery.RUSHED, Delivery.FLAT, Delivery.CURT])
@@ -109,7 +109,7 @@ def test_the_wrong_one_on_top_is_named(hands):
 def test_keys_play_the_four_and_move_them(hands):
     exercise = hands.start(Drill.RANK)
     view = exercise.view
-    hands.desk.wait(lambda: view.rows[0].isVisible())
+    hands.desk.wait(view.rows[0].isVisible)
     assert view.rows[0].play_button.hasFocus()
     for number in range(1, 5):
         QTest.keyClick(view, str(number))
@@ -368,6 +368,6 @@ def test_every_control_has_a_name(hands, drill):
 
     exercise = hands.start(drill)
     if drill is Drill.RANK:
-        hands.desk.wait(lambda: exercise.view.rows[0].isVisible())
+        hands.desk.wait(exercise.view.rows[0].isVisible)
     for button in [*exercise.view.findChildren(QAbstractButton), *hands.page.overview.buttons.values()]:
         assert button.accessibleName(), f"a button without a name: {button.text()!r}"
