@@ -129,7 +129,8 @@ def take_drill_pictures(window, content: DrillContent, folder: Path, name: str) 
 
 
 def _first(flow, drill: Drill) -> DrillItem:
-    return next(iter(flow._items[drill].values()))
+    item: DrillItem = next(iter(flow._items[drill].values()))
+    return item
 
 
 def _review(reviewer: Reviewer, clip: AudioClip, baseline: Baseline | None) -> TurnReview:

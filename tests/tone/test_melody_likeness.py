@@ -9,7 +9,9 @@ from desktop_app.tone.melody_likeness import FEWEST_FRAMES, correlation, melody_
 BANDS = len(BAND_EDGES_HZ) - 1
 
 
-def tracks(melody_st, sounds, *, median_hz=200.0, before=20):
+def tracks(
+    melody_st: np.ndarray, sounds: np.ndarray, *, median_hz: float = 200.0, before: int = 20
+) -> ToneTracks:
     """Tracks of a take: its pitch around a median, and which sound each frame is (-1: silence)."""
     sounds = np.concatenate([np.full(before, -1), sounds, np.full(10, -1)])
     melody = np.concatenate([np.full(before, np.nan), melody_st, np.full(10, np.nan)])
@@ -56,6 +58,8 @@ def test_sounds_that_last_otherwise_are_laid_over_each_other():
     melody = np.interp(at, np.arange(len(MELODY)), MELODY)
     plain = melody_likeness(tracks(MELODY, SOUNDS), tracks(melody, sounds))
     assert plain is not None
+    assert plain.correlation is not None
+    assert plain.rms_st is not None
     assert plain.correlation > 0.97
     assert plain.rms_st < 0.6
     assert plain.rate_ratio == pytest.approx(len(SOUNDS) / len(sounds))

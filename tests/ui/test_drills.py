@@ -1,6 +1,7 @@
 """The drills in the window: each as its user meets it, and what comes back."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,18 +25,18 @@ TELLING = "It went to the wrong depot. A new one leaves today, and comes on Frid
 class Hands:
     """The hands of whoever drills."""
 
-    def __init__(self, desk) -> None:
+    def __init__(self, desk: Any) -> None:
         self.desk = desk
         self.flow = desk.window.drills
         desk.click(desk.window.library_page.drills_button)
         desk.wait(lambda: desk.page is self.flow.page)
-        self.page = self.flow.page
+        self.page: Any = self.flow.page
 
-    def start(self, drill: Drill):
+    def start(self, drill: Drill) -> Any:
         self.desk.click(self.page.overview.buttons[drill])
         return self.flow.exercises[drill]
 
-    def speak(self, exercise, seconds: float = 2.0) -> None:
+    def speak(self, exercise: Any, seconds: float = 2.0) -> None:
         """Record a take through the page's button."""
         row = exercise.view.take
         self.desk.wait(row.record_button.isEnabled)
@@ -46,16 +47,16 @@ class Hands:
         self.desk.wait(lambda: recorder.seconds >= seconds - 0.1)
         self.desk.click(row.record_button)
 
-    def feedback(self, exercise) -> str:
+    def feedback(self, exercise: Any) -> str:
         """Wait for what is said of the take."""
         self.desk.wait(exercise.view.feedback.isVisible)
-        return exercise.view.feedback.text
+        return str(exercise.view.feedback.text)
 
     def go_on(self) -> None:
         self.desk.wait(self.page.next_button.isVisible)
         self.desk.click(self.page.next_button)
 
-    def sort(self, exercise, wanted: list[Delivery]) -> None:
+    def sort(self, exercise: Any, wanted: list[Delivery]) -> None:
         """Bring the four into an order by their buttons."""
         self.desk.wait(exercise.view.rows[0].isVisible)
         for place, delivery in enumerate(wanted):
@@ -112,7 +113,7 @@ def test_keys_play_the_four_and_move_them(hands):
     hands.desk.wait(view.rows[0].isVisible)
     assert view.rows[0].play_button.hasFocus()
     for number in range(1, 5):
-        QTest.keyClick(view, str(number))
+        QTest.keyClick(view, Qt.Key.Key_0 + number)
     hands.desk.wait(view.check_button.isEnabled)
     moved = view.rows[0].delivery
     view.rows[0].down_button.setFocus()
@@ -253,7 +254,7 @@ def test_a_sitting_ends_with_a_plain_sentence(hands):
 def test_after_five_minutes_no_other_item_begins(hands):
     hands.desk.speech.drills.said = ["Calm down."]
     exercise = hands.start(Drill.APOLOGY)
-    hands.flow._clock.elapsed = lambda: 301_000  # type: ignore[method-assign]
+    hands.flow._clock.elapsed = lambda: 301_000
     hands.speak(exercise)
     hands.feedback(exercise)
     assert "Finish" in hands.page.next_button.text()
@@ -344,15 +345,16 @@ def test_back_leads_to_all_drills_and_then_to_the_library(hands):
 def test_the_keyboard_goes_through_a_whole_item(hands):
     hands.desk.speech.drills.said = [SORRY]
     QTest.keyClick(hands.page.overview.buttons[Drill.APOLOGY], Qt.Key.Key_Space)
-    exercise = hands.flow.exercises[Drill.APOLOGY]
-    button = exercise.view.take.record_button
+    exercise: Any = hands.flow.exercises[Drill.APOLOGY]
+    button: Any = exercise.view.take.record_button
     assert button.hasFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
     hands.desk.wait(lambda: hands.flow.booth._recorder is not None)
     recorder = hands.flow.booth._recorder
     hands.desk.sound.opener.stream.bring(sine(300, 2.0, 0.2, rate_hz=48_000))
     hands.desk.wait(lambda: recorder.seconds >= 1.9)
-    assert QApplication.focusWidget() is button
+    focused: Any = QApplication.focusWidget()
+    assert focused is button
     QTest.keyClick(button, Qt.Key.Key_Space)
     hands.feedback(exercise)
     hands.desk.wait(hands.page.next_button.hasFocus)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from typing import Any
 
 import numpy as np
 import pytest
@@ -105,7 +106,7 @@ def engines() -> tuple[KokoroVoice, ToneMeter]:
 def test_the_four_differ_in_the_intended_directions(item, tmp_path):
     voice, meter = engines()
     spoken = DeliverySpeaker(lambda: voice, meter).spoken(item, tuple(Delivery), tmp_path)
-    found = {one.delivery: one.measures for one in spoken}
+    found: dict[Delivery, Any] = {one.delivery: one.measures for one in spoken}
     print("\n" + "\n".join(f"{item.id} {name}: {measures}" for name, measures in found.items()))
     warm, flat, rushed, curt = (found[delivery] for delivery in Delivery)
     others = {id(warm): (flat, rushed, curt), id(rushed): (warm, flat, curt)}

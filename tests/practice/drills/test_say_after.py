@@ -63,7 +63,7 @@ def test_a_level_voice_is_flatter():
 def test_a_melody_turned_upside_down_is_another_one_and_its_word_is_named():
     found = compared(MODEL, line((150, 110, 0.5), (120, 180, 0.61), (150, 220, 0.5)))
     assert found.correlation < 0.0
-    verdict = judge_melody(found)
+    verdict: Any = judge_melody(found)
     assert verdict.reason in ("word_higher", "word_lower")
     assert verdict.words in ("one", "two", "three")
     assert verdict.value > 3.0

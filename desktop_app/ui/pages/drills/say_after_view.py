@@ -51,8 +51,8 @@ class SayAfterView(QWidget):
         legend = tr("Semitones around each one's own middle. In the band no difference is heard.")
         about.addWidget(label(legend, "quiet", wrap=True))
         about.addWidget(self.chart, 1)
-        layout.addWidget(self._melody, 4)
-        layout.addStretch(1)
+        layout.addWidget(self._melody, 1)
+        layout.addStretch(0)
 
     def begin(self, item: DrillItem) -> None:
         """Show a line whose model is still being made."""
