@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from desktop_app.background.messages import ReviewDrillTake, Speak
 from desktop_app.coaching.names import LABELS
 from desktop_app.core.drill import Drill, DrillItem
+from desktop_app.core.findings import WORSENING
 from desktop_app.core.turn import TurnReview
 from desktop_app.practice.drills.deliveries import customers_line
 from desktop_app.practice.drills.replies import judge_apology, judge_boundary
@@ -81,11 +82,11 @@ class ReplyExercise(TakeExercise):
 
 
 def _more(review: TurnReview) -> tuple[str, ...]:
-    """Return what was heard and found."""
+    """Return what was heard, and what of it helps; what harms is told by the verdict."""
     if not review.transcript.text:
         return ()
     lines = [tr("Heard: “{words}”", words=review.transcript.text)]
-    found = ", ".join(tr(LABELS[label]) for label in sorted(review.wording.labels))
+    found = ", ".join(tr(LABELS[label]) for label in sorted(review.wording.labels - set(WORSENING)))
     if found:
         lines.append(tr("Found in it: {names}.", names=found))
     effort = None if review.tone is None else review.tone.measures.vocal_effort

@@ -16,6 +16,9 @@ from desktop_app.ui.widgets.drill_feedback import DrillFeedback
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.text import card, label
 
+#: Wide enough for every number, so that what stands beside the buttons is in line.
+_PLAY_PX = 106
+
 
 class RankView(QWidget):
     """Shows the four in the order they are put in.
@@ -128,6 +131,7 @@ class _Row(QFrame):
         self._place.setFixedWidth(80)
         layout.addWidget(self._place)
         self.play_button = IconButton(look, "play")
+        self.play_button.setMinimumWidth(_PLAY_PX)
         self.play_button.clicked.connect(lambda: view.play_wanted.emit(self.delivery))
         layout.addWidget(self.play_button)
         texts = QVBoxLayout()
