@@ -15,6 +15,7 @@ from desktop_app.background.speech_process import SpeechProcess
 from desktop_app.core.child_process import child_command
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.storage.baselines import Baselines
+from desktop_app.storage.drill_results import DrillResults
 from desktop_app.storage.history import History
 from desktop_app.storage.locations import Locations, find_locations
 from desktop_app.storage.recordings import Recordings
@@ -75,6 +76,7 @@ def build(application: QApplication, locations: Locations) -> MainWindow:
         history=History(locations.history),
         baselines=Baselines(locations.baselines),
         recordings=Recordings(locations.recordings),
+        drill_results=DrillResults(locations.history),
         deliveries=deliveries,
         start_speech=lambda settings: _speech(settings, locations, deliveries),
         open_sound=open_sound,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.core.baseline import Baseline
+from desktop_app.core.drill import ContourLikeness, Delivery, DrillItem, SpokenDelivery
 from desktop_app.core.heard import Heard
 from desktop_app.core.scenario import PhoneLine, Scenario
 from desktop_app.core.so_far import CallSoFar
@@ -172,10 +173,41 @@ class SpeakAhead:
 
 
 @dataclass(frozen=True)
+class SpeakDeliveries:
+    """Speak a drill's line in some deliveries, where it is not spoken yet.
+
+    The answer is a tuple of ``SpokenDelivery``.
+    """
+
+    item: DrillItem
+    deliveries: tuple[Delivery, ...]
+    folder: Path
+
+
+@dataclass(frozen=True)
+class CompareMelody:
+    """Hold the melody of a take against a model's of the same text; the answer is a ``ContourLikeness``."""
+
+    take: Path
+    model: Path
+    text: str
+
+
+@dataclass(frozen=True)
+class ReviewDrillTake:
+    """Review what was said in a drill; the answer is a ``TurnReview``."""
+
+    take: Path
+    baseline: Baseline | None = None
+
+
+@dataclass(frozen=True)
 class Quit:
     """End the process."""
 
 
+#: What the drills ask for.
+DrillRequest = SpeakDeliveries | CompareMelody | ReviewDrillTake
 Request = (
     Warm
     | Meet
@@ -188,11 +220,14 @@ Request = (
     | KeepCall
     | Speak
     | SpeakAhead
+    | DrillRequest
     | Quit
 )
 
 
 # -- from the speech process
+
+Result = TurnReview | Baseline | Path | str | tuple[SpokenDelivery, ...] | ContourLikeness | None
 
 
 @dataclass(frozen=True)
@@ -200,7 +235,7 @@ class Answered:
     """The result of the request numbered ``request``."""
 
     request: int
-    result: TurnReview | Baseline | Path | str | None
+    result: Result
 
 
 @dataclass(frozen=True)

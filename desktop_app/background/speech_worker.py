@@ -17,10 +17,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from desktop_app.audio_io.files import read_clip, write_clip
+from desktop_app.background.drill_work import drill_work
 from desktop_app.background.ear import Ear
 from desktop_app.background.listener import Listener
 from desktop_app.background.messages import (
     Answered,
+    DrillRequest,
     EndReply,
     Event,
     Failed,
@@ -32,6 +34,7 @@ from desktop_app.background.messages import (
     Meet,
     Quit,
     Request,
+    Result,
     ReviewReply,
     Speak,
     SpeakAhead,
@@ -208,7 +211,7 @@ class SpeechWorker:
             fault = f"The speech engine failed ({type(error).__name__})"
             self._reply(Failed(number, fault, "try again; the recording is kept"))
 
-    def _work(self, request: Request) -> TurnReview | Baseline | Path | str | None:
+    def _work(self, request: Request) -> Result:
         if isinstance(request, Warm):
             self._listening_engines()
             warm(self._engines())
@@ -227,6 +230,8 @@ class SpeechWorker:
         if isinstance(request, Speak):
             self._speak(request)
             return None
+        if isinstance(request, DrillRequest):
+            return drill_work(request, self._engines(), self._speaker)
         raise ValueError(f"unknown request {request!r}")
 
     def _meet(self, request: Meet) -> None:

@@ -221,3 +221,31 @@ NOTICED_REPEATS: Final = 2
 FEWEST_WORDS: Final = 4
 #: Taken off where nothing was found in such a short reply.
 TOO_SHORT_POINTS: Final = -15.0
+
+# -- the drills
+
+#: How the melody of a take follows the model's where both are voiced.
+MELODY_CORRELATION: Final = Band(
+    "melody_correlation", "correlation", 0.5, None, "other voices, same manner (tests.bench.melodies)"
+)
+#: Smaller differences play no part in listening to speech, in semitones ('t Hart 1981).
+MELODY_DIFFERENCE_ST: Final = 3.0
+#: The model's length over the take's.
+MODEL_RATE_RATIO: Final = Band(
+    "model_rate_ratio", "times", None, 1.3, "two dead-bands of articulation rate (docs/tone.md)"
+)
+SAME_WORDS: Final = Band(
+    "same_words", "share", 0.6, None, "recognisers mistake a word in eight; other words are another line"
+)
+#: A sentence in one breath: no silence as long as a pause, and no longer than this.
+ONE_BREATH: Final = Band(
+    "one_breath_s", "s", None, 6.0, "breath groups of talk last some 4 s (Winkworth et al. 1995)"
+)
+#: The slope of the very last ending: falling, or level within the scatter of the measure.
+LAST_ENDING: Final = Band("last_ending_st_s", "st/s", None, 2.0, "statements fall (docs/tone.md)")
+#: The lengths of the three tellings, in s: 4/3/2 minutes (Nation 1989; de Jong & Perfetti 2011), scaled down.
+TELLINGS_S: Final = (40.0, 30.0, 20.0)
+#: A telling with less speech than this, in s, was broken off.
+SHORTEST_TELLING_S: Final = 5.0
+#: The share of the points that the shortest telling keeps.
+POINTS_KEPT: Final = Band("points_kept", "share", 0.75, None, "three of four, or four of five")

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import zlib
-from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +12,7 @@ from typing import Any
 
 from desktop_app.core.errors import StorageError
 from desktop_app.core.feedback import Scores
-from desktop_app.storage import migrations
+from desktop_app.storage.database import opened
 
 _COLUMNS = "id, scenario_id, title, started_at, ending, intensity, turns, folder, scores"
 
@@ -74,7 +72,7 @@ class History:
             json.dumps(document["call"]["scores"]),
         )
         text = _text(document)
-        with self._open() as database:
+        with opened(self._path) as database:
             cursor = database.execute(
                 "INSERT INTO calls (scenario_id, title, started_at, ending, intensity, turns, folder, scores)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -95,7 +93,7 @@ class History:
             If it cannot be written.
         """
         text = _text(document)
-        with self._open() as database:
+        with opened(self._path) as database:
             database.execute(
                 "UPDATE calls SET turns = ?, scores = ? WHERE id = ?",
                 (len(document["turns"]), json.dumps(document["call"]["scores"]), call_id),
@@ -131,7 +129,7 @@ class History:
         StorageError
             If the database cannot be read.
         """
-        with self._open() as database:
+        with opened(self._path) as database:
             row = database.execute("SELECT document FROM documents WHERE call_id = ?", (call_id,)).fetchone()
             return None if row is None else json.loads(row[0])
 
@@ -143,7 +141,7 @@ class History:
         StorageError
             If the database cannot be read.
         """
-        with self._open() as database:
+        with opened(self._path) as database:
             row = database.execute("SELECT call FROM whole_calls WHERE call_id = ?", (call_id,)).fetchone()
             return None if row is None else zlib.decompress(row[0]).decode()
 
@@ -155,7 +153,7 @@ class History:
         StorageError
             If the database cannot be written.
         """
-        with self._open() as database:
+        with opened(self._path) as database:
             for table in ("documents", "whole_calls"):
                 database.execute(f"DELETE FROM {table} WHERE call_id = ?", (call_id,))  # noqa: S608
             database.execute("DELETE FROM calls WHERE id = ?", (call_id,))
@@ -180,26 +178,12 @@ class History:
     def _listed(self, limit: str, values: tuple[int, ...]) -> tuple[PastCall, ...]:
         if not self._path.exists():
             return ()
-        with self._open() as database:
+        with opened(self._path) as database:
             rows = database.execute(
                 f"SELECT {_COLUMNS} FROM calls ORDER BY started_at DESC, id DESC{limit}",  # noqa: S608
                 values,
             ).fetchall()
             return tuple(_past_call(row) for row in rows)
-
-    @contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with closing(sqlite3.connect(self._path, timeout=5.0)) as database, database:
-                database.execute("PRAGMA journal_mode = WAL")
-                migrations.bring_up_to_date(database, self._path)
-                yield database
-        except (OSError, sqlite3.Error, zlib.error, ValueError, TypeError) as error:
-            raise StorageError(
-                f"The history {self._path} cannot be used ({error})",
-                "make its folder writable, or move the file away to begin anew",
-            ) from error
 
 
 def _past_call(row: tuple[Any, ...]) -> PastCall:

@@ -53,6 +53,11 @@ class Locations:
         return self.data / "spoken"
 
     @property
+    def drill_takes(self) -> Path:
+        """What is said in a drill, for as long as its feedback is read."""
+        return self.data / ".drill-takes"
+
+    @property
     def log(self) -> Path:
         """The log file."""
         return self.data / "tone-matters.log"

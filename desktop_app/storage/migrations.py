@@ -47,6 +47,15 @@ STEPS: tuple[tuple[str, ...], ...] = (
     ),
     # Calls as they can be opened again, with everything that was found in them; compressed.
     ("CREATE TABLE whole_calls (call_id INTEGER PRIMARY KEY, call BLOB NOT NULL)",),
+    (
+        """CREATE TABLE drills (
+            id INTEGER PRIMARY KEY,
+            drill TEXT NOT NULL,
+            item TEXT NOT NULL,
+            at TEXT NOT NULL,
+            passed INTEGER NOT NULL
+        )""",
+    ),
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.about import NAME
 from desktop_app.audio_io.devices import Device, list_devices
@@ -24,6 +24,7 @@ from desktop_app.storage.settings import Settings
 from desktop_app.ui.baseline_flow import BaselineFlow
 from desktop_app.ui.call_flow import CallFlow
 from desktop_app.ui.dialogs.settings_dialog import SettingsDialog
+from desktop_app.ui.drills.flow import DrillsFlow
 from desktop_app.ui.hearing import Hearing
 from desktop_app.ui.kept_calls import KeptCalls
 from desktop_app.ui.language import tr
@@ -76,6 +77,8 @@ class MainWindow(QMainWindow):
         self.progress.problem.connect(self.show_problem)
         self.kept_calls = KeptCalls(services, self)
         self.kept_calls.problem.connect(self.show_problem)
+        self.drills = DrillsFlow(services, lambda: (self.settings, self.speech), self)
+        self.drills.left.connect(self.show_library)
         self.welcome_page: WelcomePage | None = None
         self.microphone_flow = MicrophoneFlow(services, lambda: self.settings, self)
         self.microphone_flow.problem.connect(self.show_problem)
@@ -95,6 +98,7 @@ class MainWindow(QMainWindow):
         self.calls.close()
         self.baseline_flow.leave()
         self.microphone_flow.stop()
+        self.drills.leave()
         self.hearing.stop()
         if self.speech is not None:
             self.speech.close()
@@ -113,6 +117,7 @@ class MainWindow(QMainWindow):
         self.calls.problem.connect(self.show_problem)
         library.baseline_wanted.connect(self._show_baseline)
         library.progress_wanted.connect(self._show_progress)
+        library.drills_wanted.connect(self._show_drills)
         library.calls.hardest_changed.connect(lambda hardest: self._save(hardest=hardest))
         self.progress.left.connect(self.show_library)
         self.progress.open_wanted.connect(self.kept_calls.open)
@@ -281,7 +286,14 @@ class MainWindow(QMainWindow):
 
     def _show_progress(self) -> None:
         self.hearing.stop()
-        page = self.progress.open()
+        self._show(self.progress.open())
+
+    def _show_drills(self) -> None:
+        self.hearing.stop()
+        self._show(self.drills.open())
+
+    def _show(self, page: QWidget) -> None:
+        """Show a page that its flow made."""
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desktop_app.background.speech_process import SpeechProcess
 from desktop_app.storage.baselines import Baselines
+from desktop_app.storage.drill_results import DrillResults
 from desktop_app.storage.history import History
 from desktop_app.storage.locations import Locations
 from desktop_app.storage.recordings import Recordings
@@ -41,6 +42,7 @@ class Services:
     history: History
     baselines: Baselines
     recordings: Recordings
+    drill_results: DrillResults
     deliveries: Deliveries
     start_speech: Callable[[Settings], SpeechProcess]
     open_sound: Callable[[Settings], CallSound]

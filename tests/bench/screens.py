@@ -23,10 +23,12 @@ from desktop_app.practice.export.documents import call_document
 from desktop_app.practice.rehearse import Reply, rehearse
 from desktop_app.speech.weights import WeightsStore
 from desktop_app.storage.bundled_replies import bundled_replies
+from desktop_app.storage.drill_results import DrillResults
 from desktop_app.storage.history import History
 from desktop_app.storage.locations import Locations
 from desktop_app.storage.scenario_files import shipped_library
 from desktop_app.storage.settings import Theme
+from tests.bench.drill_screens import DrillContent, drill_content, some_attempts, take_drill_pictures
 from tests.helpers.shipped_scenarios import shipped_scenario
 from tests.helpers.words import techniques
 
@@ -71,7 +73,9 @@ def keep_calls(history: History, call: FinishedCall) -> None:
         history.add(document, title=scenario.title, started_at=call.started_at - timedelta(days=days))
 
 
-def take_pictures(folder: Path, call: FinishedCall, scenario: Scenario, data: Path) -> None:
+def take_pictures(
+    folder: Path, call: FinishedCall, scenario: Scenario, data: Path, drills: DrillContent
+) -> None:
     """Show every page and keep a picture of each."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtTest import QTest
@@ -101,6 +105,7 @@ def take_pictures(folder: Path, call: FinishedCall, scenario: Scenario, data: Pa
             window.baseline_page.show_baseline(baseline_of(call))
             QTest.qWait(100)
             window.grab().save(str(folder / f"baseline-{name}.png"))
+            take_drill_pictures(window, drills, folder, name)
             window._show_progress()
             QTest.qWait(100)
             window.grab().save(str(folder / f"progress-{name}.png"))
@@ -158,7 +163,9 @@ def main() -> None:
     call = whole_call(scenario)
     with tempfile.TemporaryDirectory() as data:
         keep_calls(History(Path(data) / "history.sqlite3"), call)
-        take_pictures(folder, call, scenario, Path(data))
+        some_attempts(DrillResults(Path(data) / "history.sqlite3"))
+        drills = drill_content(baseline_of(call), Path(data) / "spoken" / "drills")
+        take_pictures(folder, call, scenario, Path(data), drills)
     print(f"pictures of every page are in {folder}")
 
 

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import build
@@ -160,10 +161,9 @@ class SpeedRun:
 
     def settle(self, seconds: float) -> None:
         """Run the event loop as the app does."""
-        from PySide6.QtCore import QTimer
-
-        QTimer.singleShot(round(1000 * seconds), self.application.quit)
-        self.application.exec()
+        loop = QEventLoop()
+        QTimer.singleShot(round(1000 * seconds), loop.quit)
+        loop.exec()
 
     def processes(self) -> list[int]:
         """Return the app's process and those it started that are the app, too."""

@@ -10,6 +10,7 @@ import numpy as np
 
 from desktop_app.audio_io.files import write_clip
 from desktop_app.background.messages import (
+    DrillRequest,
     Event,
     HearAgain,
     KeepCall,
@@ -30,6 +31,7 @@ from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.syllables import SyllableCounter
 from desktop_app.ui.futures import Deliveries
 from tests.helpers.scripted import LoudIsSpeech, SamePitch, ScriptedTranscriber
+from tests.helpers.scripted_drills import DrillScript, likeness
 from tests.helpers.sounds import clip, joined, silence, sine
 from tests.helpers.voices import baseline
 from tests.helpers.words import techniques
@@ -74,6 +76,7 @@ class ScriptedSpeech:
         self.faults: dict[type, ToneMattersError] = {}
         self.holds: tuple[type, ...] = ()
         self.closed = False
+        self.drills = DrillScript(["I'm listening."], likeness())
         self._held: list[tuple[Request, Future[Any]]] = []
         self._deliveries = deliveries
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="scripted speech")
@@ -128,10 +131,8 @@ class ScriptedSpeech:
     def _result(self, request: Request) -> Any:
         if type(request) in self.faults:
             raise self.faults[type(request)]
-        if isinstance(request, Meet):
-            return None
-        if isinstance(request, Warm):
-            return "scripted"
+        if isinstance(request, Warm | Meet):
+            return "scripted" if isinstance(request, Warm) else None
         if isinstance(request, ReviewReply):
             return _reviewed(request)
         if isinstance(request, KeepCall):
@@ -146,4 +147,6 @@ class ScriptedSpeech:
             for saying in request.sayings:
                 write_clip(AudioClip(np.zeros(480, dtype=np.float32), 48_000), saying.path)
             return None
+        if isinstance(request, DrillRequest):
+            return self.drills.answer(request)
         raise AssertionError(f"unknown request {request!r}")

@@ -40,8 +40,8 @@ class LibraryPage(QWidget):
         The user starts a call: its ``Scenario`` and the name of its intensity.
     chosen
         A ``Scenario`` is shown.
-    settings_wanted, progress_wanted, theme_wanted
-        The user opens the settings or their progress, or changes between light and dark.
+    settings_wanted, progress_wanted, drills_wanted, theme_wanted
+        The user opens the settings, their progress or the drills, or changes between light and dark.
     """
 
     start_wanted = Signal(object, object)
@@ -49,6 +49,7 @@ class LibraryPage(QWidget):
     settings_wanted = Signal()
     baseline_wanted = Signal()
     progress_wanted = Signal()
+    drills_wanted = Signal()
     theme_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -114,8 +115,12 @@ class LibraryPage(QWidget):
         self.progress_button = IconButton(self._look, "activity", tr("Progress"))
         self.progress_button.setToolTip(tr("You first against you now, and all your calls"))
         self.progress_button.clicked.connect(self.progress_wanted)
+        self.drills_button = IconButton(self._look, "target", tr("Drills"))
+        self.drills_button.setToolTip(tr("Five minutes for the ear and the voice"))
+        self.drills_button.clicked.connect(self.drills_wanted)
         buttons = FlowLayout()
         for button in (
+            self.drills_button,
             self.progress_button,
             self.baseline_button,
             self.theme_button,
