@@ -10,7 +10,7 @@ from desktop_app.core.drill import ContourLikeness, Delivery, DrillItem, SpokenD
 from desktop_app.core.heard import Heard
 from desktop_app.core.scenario import PhoneLine, Scenario
 from desktop_app.core.so_far import CallSoFar
-from desktop_app.core.tone import Moment
+from desktop_app.core.tone import Moment, Overlap
 from desktop_app.core.transcript import Transcript
 from desktop_app.core.turn import TurnReview
 from desktop_app.practice.hear_again import HeardAs
@@ -119,6 +119,17 @@ class ReviewReply:
 
 
 @dataclass(frozen=True)
+class ReviewTake:
+    """Review a take that was kept once more, with other words; ``overlap`` is how it lay to the line."""
+
+    take: Path
+    transcript: Transcript
+    before: CallSoFar
+    usual: Usual
+    overlap: Overlap | None
+
+
+@dataclass(frozen=True)
 class MeasureBaseline:
     """Measure a baseline from a reading and, where it was read, the kind line."""
 
@@ -215,6 +226,7 @@ Request = (
     | EndReply
     | StopListening
     | ReviewReply
+    | ReviewTake
     | MeasureBaseline
     | HearAgain
     | KeepCall

@@ -36,6 +36,7 @@ from desktop_app.background.messages import (
     Request,
     Result,
     ReviewReply,
+    ReviewTake,
     Speak,
     SpeakAhead,
     SpeechSettings,
@@ -221,6 +222,8 @@ class SpeechWorker:
             return None
         if isinstance(request, ReviewReply):
             return self._review(request)
+        if isinstance(request, ReviewTake):
+            return self._review_take(request)
         if isinstance(request, MeasureBaseline):
             return self._measure_baseline(request)
         if isinstance(request, HearAgain):
@@ -254,6 +257,15 @@ class SpeechWorker:
         if review.tracks is not None:
             write_tracks(review.tracks, request.take)
         return review
+
+    def _review_take(self, request: ReviewTake) -> TurnReview:
+        engines, usual = self._engines(), request.usual
+        return engines.review(
+            read_clip(request.take, ANALYSIS_RATE_HZ),
+            request.take.name,
+            reply_words(request.transcript, engines.techniques),
+            context=Context(usual.baseline, request.overlap, request.before, quiet_voice=usual.quiet_voice),
+        )
 
     def _context(self, usual: Usual, sound: ReplySound) -> Context:
         baseline = usual.baseline or provisional_baseline(self._earlier_voices(usual.earlier))

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from desktop_app.core.findings import WORSENING, Label, Step, Wording
+from desktop_app.core.mood import MoodChange
+from desktop_app.core.scenario import HOT_BAND
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,19 @@ class CallSoFar:
     def answering(self, customer: str, *, customer_rises: bool = False) -> CallSoFar:
         """Return the same with the line that is answered next."""
         return replace(self, customer=customer, customer_rises=customer_rises)
+
+
+def customer_rises(line_band: int, last: MoodChange | None) -> bool:
+    """Return whether the last reply made the customer angrier, or the call only begins and they are angry.
+
+    Parameters
+    ----------
+    line_band
+        The band of anger of the line that is answered.
+    last
+        What the last reply did; None at the beginning.
+    """
+    return line_band >= HOT_BAND if last is None else last.after.anger > last.before.anger
 
 
 def so_far(wordings: Iterable[Wording]) -> CallSoFar:

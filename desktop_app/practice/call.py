@@ -11,8 +11,8 @@ from enum import StrEnum
 
 from desktop_app.core.heard import Aside, Heard
 from desktop_app.core.mood import MoodChange
-from desktop_app.core.scenario import HOT_BAND, Clause, Line, Scenario
-from desktop_app.core.so_far import CallSoFar, so_far
+from desktop_app.core.scenario import Clause, Line, Scenario
+from desktop_app.core.so_far import CallSoFar, customer_rises, so_far
 from desktop_app.customer.cutting_in import ASKS_AFTER_S, ON_HOLD_S, murmur, still_there
 from desktop_app.customer.reaction import RAMBLES_S
 from desktop_app.customer.respond import begin, respond
@@ -96,7 +96,7 @@ class Call:
         earlier = self._exchanges[:number]
         line = self._exchanges[number].line if number < len(self._exchanges) else self._line
         return so_far(exchange.heard.wording for exchange in earlier).answering(
-            line.text, customer_rises=_customer_rises(earlier, line)
+            line.text, customer_rises=customer_rises(line.anger_band, earlier[-1].change if earlier else None)
         )
 
     def catch_up(self, replies: Iterable[Heard]) -> None:
@@ -224,11 +224,3 @@ class Call:
     def _expect(self, phase: Phase) -> None:
         if self.phase is not phase:
             raise ValueError(f"this comes {phase.value}, not {self.phase.value}")
-
-
-def _customer_rises(exchanges: tuple[Exchange, ...], line: Line) -> bool:
-    """Return whether the last reply made the customer angrier, or the call only begins and they are angry."""
-    if not exchanges:
-        return line.anger_band >= HOT_BAND
-    change = exchanges[-1].change
-    return change.after.anger > change.before.anger

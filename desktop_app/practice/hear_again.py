@@ -12,6 +12,7 @@ from desktop_app.core.tone import Moment
 from desktop_app.tone.profile import ToneMeter
 from desktop_app.tone.resynthesis.hum import hum
 from desktop_app.tone.resynthesis.kinder import kind_target, kinder
+from desktop_app.tone.resynthesis.slower import slower
 from desktop_app.tone.resynthesis.words_removed import words_removed
 
 
@@ -21,6 +22,7 @@ class HeardAs(StrEnum):
     TAKE = "take"
     WORDS_REMOVED = "words-removed"
     HUM = "hum"
+    SLOWER = "slower"
     KINDER = "kinder"
     KINDER_MOMENT = "kinder-moment"
 
@@ -57,6 +59,8 @@ def hear_again(
         return words_removed(clip, tracks)
     if way is HeardAs.HUM:
         return hum(clip, tracks)
+    if way is HeardAs.SLOWER:
+        return slower(clip, tracks)
     if baseline is None:
         raise InputError("Without your usual voice there is no kinder one", "measure your baseline first")
     stretch: tuple[float | None, float | None] = (None, None)

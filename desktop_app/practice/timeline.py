@@ -96,9 +96,14 @@ def timeline(call: FinishedCall) -> Timeline:
     ends = [turn.reply_start_s + turn.review.seconds for turn in call.turns]
     anger = [(call.turns[0].line_start_s, call.turns[0].mood.before.anger)] if call.turns else []
     anger += [(end_s, turn.mood.after.anger) for turn, end_s in zip(call.turns, ends, strict=True)]
+    time_s, pitch_hz, loudness_dbfs = (
+        np.concatenate([np.zeros(0), *(track[row] for track in tracks)]) for row in range(3)
+    )
     return Timeline(
         max(ends, default=0.0),
-        *(np.concatenate([np.zeros(0), *(track[row] for track in tracks)]) for row in range(3)),
+        time_s,
+        pitch_hz,
+        loudness_dbfs,
         lines=tuple(
             Stretch("line", turn.number, turn.line_start_s, turn.line_end_s, turn.line.text)
             for turn in call.turns
@@ -121,15 +126,14 @@ def _tracks(turn: Turn) -> tuple[Track, Track, Track]:
     """Return a reply's times in the call, its pitch and level, with a gap after it."""
     tracks = turn.review.tracks
     if tracks is None:
-        return (np.zeros(0),) * 3
+        nothing: Track = np.zeros(0)
+        return nothing, nothing, nothing
     count = len(tracks.pitch_hz)
     time_s = turn.reply_start_s + np.arange(count + 1) * FRAME_STEP_S
     gap = np.array([np.nan])
-    return (
-        time_s,
-        np.concatenate([tracks.pitch_hz, gap]),
-        np.concatenate([tracks.loudness_dbfs, gap]),
-    )
+    pitch_hz: Track = np.concatenate([tracks.pitch_hz, gap])
+    loudness_dbfs: Track = np.concatenate([tracks.loudness_dbfs, gap])
+    return np.asarray(time_s, dtype=np.float64), pitch_hz, loudness_dbfs
 
 
 def _overlaps(turn: Turn) -> list[Stretch]:

@@ -22,7 +22,9 @@ from desktop_app.storage.recordings import CallFolder
 from desktop_app.storage.scenario_files import Shelf
 from desktop_app.storage.settings import Settings
 from desktop_app.ui.baseline_flow import BaselineFlow
+from desktop_app.ui.call_changes import CallChanges
 from desktop_app.ui.call_flow import CallFlow
+from desktop_app.ui.call_hearing import CallHearing
 from desktop_app.ui.dialogs.settings_dialog import SettingsDialog
 from desktop_app.ui.drills.flow import DrillsFlow
 from desktop_app.ui.hearing import Hearing
@@ -77,6 +79,10 @@ class MainWindow(QMainWindow):
         self.progress.problem.connect(self.show_problem)
         self.kept_calls = KeptCalls(services, self)
         self.kept_calls.problem.connect(self.show_problem)
+        self.changes = CallChanges(services, lambda: self.speech, self)
+        self.changes.problem.connect(self.show_problem)
+        self.call_hearing = CallHearing(services, lambda: self.settings, self)
+        self.call_hearing.problem.connect(self.show_problem)
         self.drills = DrillsFlow(services, lambda: (self.settings, self.speech), self)
         self.drills.left.connect(self.show_library)
         self.welcome_page: WelcomePage | None = None
@@ -100,6 +106,7 @@ class MainWindow(QMainWindow):
         self.microphone_flow.stop()
         self.drills.leave()
         self.hearing.stop()
+        self.call_hearing.stop()
         if self.speech is not None:
             self.speech.close()
             self.speech = None
@@ -215,6 +222,7 @@ class MainWindow(QMainWindow):
     def show_library(self) -> None:
         """Open the library, with the latest calls."""
         self.hearing.stop()
+        self.call_hearing.stop()
         try:
             self.library_page.show_history(self._services.history.all())
         except ToneMattersError as error:
@@ -253,12 +261,14 @@ class MainWindow(QMainWindow):
 
     def _show_call(self) -> None:
         self.hearing.stop()
+        self.call_hearing.stop()
         self._pages.setCurrentWidget(self.call_page)
         self.call_page.take_focus()
 
     def _show_baseline(self) -> None:
         """Open the page of the usual voice, made at its first use."""
         self.hearing.stop()
+        self.call_hearing.stop()
         if self.baseline_page is None:
             self.baseline_page = self._new_baseline_page()
         saved = None
@@ -286,10 +296,12 @@ class MainWindow(QMainWindow):
 
     def _show_progress(self) -> None:
         self.hearing.stop()
+        self.call_hearing.stop()
         self._show(self.progress.open())
 
     def _show_drills(self) -> None:
         self.hearing.stop()
+        self.call_hearing.stop()
         self._show(self.drills.open())
 
     def _show(self, page: QWidget) -> None:
@@ -326,6 +338,16 @@ class MainWindow(QMainWindow):
             page.back_wanted.connect(self.show_library)
             page.again_wanted.connect(self.calls.start)
             page.rewind_wanted.connect(self.calls.rewind)
+            page.correct_wanted.connect(self.changes.correct)
+            page.dispute_wanted.connect(self.changes.dispute)
+            page.delete_take_wanted.connect(self.changes.delete_take)
+            self.changes.changed.connect(page.show_changed)
+            page.stop_wanted.connect(self.call_hearing.stop)
+            page.hear_call_wanted.connect(lambda *_: self.hearing.stop())
+            page.hear_call_wanted.connect(self.call_hearing.play)
+            page.play_wanted.connect(lambda _wanted: self.call_hearing.stop())
+            self.call_hearing.moved.connect(page.call_view.show_position)
+            self.call_hearing.playing.connect(lambda playing: page.call_view.show_playing(playing=playing))
             page.play_wanted.connect(self.hearing.play)
             page.stop_wanted.connect(self.hearing.stop)
             voice = page.turn_view.voice

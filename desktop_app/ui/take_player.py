@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.audio_io.files import read_clip
 from desktop_app.audio_io.player import Playing
-from desktop_app.core.clip import RECORDING_RATE_HZ
+from desktop_app.core.clip import RECORDING_RATE_HZ, AudioClip
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.ui.call_sound import CallSound
 
@@ -43,10 +44,17 @@ class TakePlayer(QObject):
 
     def play(self, path: Path, from_s: float, until_s: float | None = None) -> None:
         """Play a file from a time on, to a time or to its end; what was being played stops."""
+        self._begin(lambda: read_clip(path, RECORDING_RATE_HZ), from_s, until_s)
+
+    def play_clip(self, clip: AudioClip, from_s: float, until_s: float | None = None) -> None:
+        """Play a sound that is there already, as ``play`` does."""
+        self._begin(lambda: clip, from_s, until_s)
+
+    def _begin(self, read: Callable[[], AudioClip], from_s: float, until_s: float | None) -> None:
         self._close()
         self._until_s = until_s
         try:
-            self._playback = self._sound.play(read_clip(path, RECORDING_RATE_HZ), from_s)
+            self._playback = self._sound.play(read(), from_s)
         except ToneMattersError as error:
             self.problem.emit(str(error))
             self.playing.emit(False)

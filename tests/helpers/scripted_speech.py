@@ -18,6 +18,7 @@ from desktop_app.background.messages import (
     Meet,
     Request,
     ReviewReply,
+    ReviewTake,
     Speak,
     Warm,
 )
@@ -65,6 +66,13 @@ def _reviewed(request: ReviewReply) -> TurnReview:
     assert review.tracks is not None
     write_tracks(review.tracks, request.take)
     return review
+
+
+def _reviewed_again(request: ReviewTake) -> TurnReview:
+    sound = clip(joined(silence(0.3), sine(300, 2.0, 0.2), silence(0.3)))
+    context = Context(request.usual.baseline, request.overlap, request.before)
+    words = reply_words(request.transcript, techniques())
+    return _reviewer().review(sound, request.take.name, words, context=context)
 
 
 class ScriptedSpeech:
@@ -135,6 +143,8 @@ class ScriptedSpeech:
             return "scripted" if isinstance(request, Warm) else None
         if isinstance(request, ReviewReply):
             return _reviewed(request)
+        if isinstance(request, ReviewTake):
+            return _reviewed_again(request)
         if isinstance(request, KeepCall):
             request.running.rename(request.whole)
             return str(request.whole)

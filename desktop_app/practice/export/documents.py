@@ -109,6 +109,8 @@ def _turn(turn: Turn) -> Document:
         "mood_before": _mood(turn.mood.before),
         "mood_after": _mood(turn.mood.after),
         "reasons": [asdict(reason) for reason in turn.mood.reasons],
+        "uncorrected": None if turn.uncorrected is None else review_document(turn.uncorrected),
+        "disputes": [asdict(entry) | {"at": entry.at.isoformat()} for entry in turn.disputes],
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.coaching.names import ENDINGS
 from desktop_app.coaching.sentences import untimely_sentence
@@ -14,6 +14,7 @@ from desktop_app.ui.advice_text import advice_text
 from desktop_app.ui.charts.mood_course import MoodCourse
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.pages.call_view import CallView
 from desktop_app.ui.pages.recall_card import RecallCard
 from desktop_app.ui.pages.turn_view import TurnView
 from desktop_app.ui.widgets.breath_guide import BreathGuide
@@ -49,11 +50,20 @@ class FeedbackPage(QWidget):
         The user stops the playing.
     rewind_wanted
         The user goes back to a turn: the ``Scenario``, the ``FinishedCall``, its number, the turn's.
+    hear_call_wanted
+        The user wants to hear the ``FinishedCall``: from when, and until when (None: to its end), in s.
+    correct_wanted, dispute_wanted, delete_take_wanted
+        The user changes something: the ``FinishedCall``, its number, the ``Turn``, and the words; the score's
+        code, its value and the objection; nothing more.
     """
 
     back_wanted = Signal()
     again_wanted = Signal(object, object)
     rewind_wanted = Signal(object, object, int, int)
+    hear_call_wanted = Signal(object, float, object)
+    correct_wanted = Signal(object, int, object, str)
+    dispute_wanted = Signal(object, int, object, str, int, str)
+    delete_take_wanted = Signal(object, int, object)
     play_wanted = Signal(object)
     stop_wanted = Signal()
 
@@ -70,6 +80,9 @@ class FeedbackPage(QWidget):
         self.turn_view.play_wanted.connect(self.play_wanted)
         self.turn_view.stop_wanted.connect(self.stop_wanted)
         self.turn_view.rewind_wanted.connect(self._rewind)
+        self.call_view = CallView(look)
+        self.call_view.stop_wanted.connect(self.stop_wanted)
+        self._connect_changes()
         layout = scrolling_page(self)
         layout.setContentsMargins(24, 20, 24, 24)
         layout.setSpacing(14)
@@ -78,7 +91,10 @@ class FeedbackPage(QWidget):
         columns = QHBoxLayout()
         columns.setSpacing(18)
         columns.addWidget(self._left())
-        columns.addWidget(self.turn_view, 1)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.turn_view)
+        self._views.addWidget(self.call_view)
+        columns.addWidget(self._views, 1)
         layout.addLayout(columns, 1)
 
     @property
@@ -89,7 +105,7 @@ class FeedbackPage(QWidget):
     def show_call(self, call: FinishedCall, scenario: Scenario) -> None:
         """Show a call, its first turn open."""
         self._call, self._scenario, self._number = call, scenario, None
-        self.turn_view.allow_rewind(allowed=False)
+        self.turn_view.show_kept(kept=False)
         self._tries.hide()
         known = call.ending in ENDINGS
         self._title.setText(tr(ENDINGS[call.ending][0]) if known else call.ending)
@@ -116,7 +132,33 @@ class FeedbackPage(QWidget):
         """Note that a call is in the history, by its number; only then can one go back to a turn of it."""
         if call is self._call:
             self._number = number
-            self.turn_view.allow_rewind(allowed=True)
+            self.turn_view.show_kept(kept=True)
+
+    def show_changed(self, call: FinishedCall, made: FinishedCall, number: int) -> None:
+        """Show a call as it was changed, at the turn that is open."""
+        turn = self.turn_view.turn
+        if call is not self._call or self._scenario is None or turn is None:
+            return
+        self.show_call(made, self._scenario)
+        self.show_kept(made, number)
+        self.choose_turn(turn.number)
+
+    def _connect_changes(self) -> None:
+        own = self.turn_view.own
+        self.call_view.play_wanted.connect(
+            lambda from_s, until_s: self.hear_call_wanted.emit(self._call, from_s, until_s)
+        )
+        own.correct_wanted.connect(
+            lambda words: self.correct_wanted.emit(self._call, self._number, self.turn_view.turn, words)
+        )
+        own.dispute_wanted.connect(
+            lambda score, value, reason: self.dispute_wanted.emit(
+                self._call, self._number, self.turn_view.turn, score, value, reason
+            )
+        )
+        own.delete_wanted.connect(
+            lambda: self.delete_take_wanted.emit(self._call, self._number, self.turn_view.turn)
+        )
 
     def show_first_try(self, call: FinishedCall, first: FinishedCall) -> None:
         """Show how the call ended that this one goes back to, beside how this one ended."""
@@ -141,9 +183,18 @@ class FeedbackPage(QWidget):
         """Open a turn by its number, from 1."""
         if self._call is not None and 1 <= number <= len(self._call.turns):
             self._chooser.buttons()[number - 1].setChecked(True)
+            self._views.setCurrentWidget(self.turn_view)
             self.anger.show_turn(number)
             customer = "" if self._scenario is None else self._scenario.persona.name
             self.turn_view.show_turn(self._call.turns[number - 1], customer)
+
+    def show_whole(self) -> None:
+        """Open the whole call."""
+        if self._call is not None:
+            self.stop_wanted.emit()
+            self.whole_button.setChecked(True)
+            self.call_view.show_call(self._call)
+            self._views.setCurrentWidget(self.call_view)
 
     def _list_turns(self, call: FinishedCall) -> None:
         for button in self._chooser.buttons():
@@ -159,6 +210,12 @@ class FeedbackPage(QWidget):
             button.clicked.connect(lambda _checked=False, number=turn.number: self.choose_turn(number))
             self._chooser.addButton(button)
             self._turns.addWidget(button)
+        self.whole_button = WrappedButton(tr("The whole call"), "turn")
+        self.whole_button.setCheckable(True)
+        self.whole_button.clicked.connect(self.show_whole)
+        self._chooser.addButton(self.whole_button)
+        self._turns.insertWidget(0, self.whole_button)
+        self.whole_button.setEnabled(bool(call.turns))
         if call.turns:
             self.choose_turn(1)
         else:

@@ -15,6 +15,8 @@ from desktop_app.core.turn import Turn, TurnReview
 from desktop_app.ui.advice_text import advice_text
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.pages.compare_card import CompareCard
+from desktop_app.ui.pages.own_card import OwnCard
 from desktop_app.ui.pages.voice_card import VoiceCard
 from desktop_app.ui.tokens import Tokens
 from desktop_app.ui.widgets.flow_layout import FlowLayout
@@ -47,10 +49,13 @@ class TurnView(Scroller):
         super().__init__(parent)
         self._look = look
         self.turn: Turn | None = None
-        self._rewind_allowed = False
+        self._kept = False
         self.voice = VoiceCard(look)
         self.voice.play_wanted.connect(self.play_wanted)
         self.voice.stop_wanted.connect(self.stop_wanted)
+        self.compare = CompareCard(look)
+        self.compare.play_wanted.connect(self.play_wanted)
+        self.own = OwnCard(look)
         self._inside = inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 8, 0)
@@ -59,6 +64,8 @@ class TurnView(Scroller):
         layout.addWidget(self._words_card())
         layout.addWidget(self._scores_card())
         layout.addWidget(self.voice)
+        layout.addWidget(self.compare)
+        layout.addWidget(self.own)
         layout.addStretch(1)
         self.setWidget(inside)
         look.wardrobe.changed.connect(self._wear)
@@ -78,20 +85,23 @@ class TurnView(Scroller):
         self._show_words(review)
         self._mood.setText(_mood_text(turn, customer))
         self._show_advice(review)
-        self._show_rewind()
+        self._show_offers()
         self.scores.show_review(review)
         self.voice.show_turn(turn)
+        self.compare.show_turn(turn)
         self.verticalScrollBar().setValue(0)
 
-    def allow_rewind(self, *, allowed: bool) -> None:
-        """Offer to go back to the turn, or not."""
-        self._rewind_allowed = allowed
-        self._show_rewind()
+    def show_kept(self, *, kept: bool) -> None:
+        """Offer what can be done with a turn of a call that is kept, or not."""
+        self._kept = kept
+        self._show_offers()
 
-    def _show_rewind(self) -> None:
+    def _show_offers(self) -> None:
         turn = self.turn
+        if turn is not None:
+            self.own.show_turn(turn, kept=self._kept)
         there = turn is not None and turn.recording is not None and turn.heard is not None
-        self.rewind_button.setEnabled(self._rewind_allowed and there)
+        self.rewind_button.setEnabled(self._kept and there)
 
     def show_nothing(self) -> None:
         """Show that no turn was finished."""

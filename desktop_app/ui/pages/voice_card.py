@@ -32,6 +32,7 @@ WAYS = {
     HeardAs.TAKE: "As you said it",
     HeardAs.WORDS_REMOVED: "Words removed",
     HeardAs.HUM: "Hummed",
+    HeardAs.SLOWER: "Slower",
     HeardAs.KINDER: "Kinder, in your voice",
     HeardAs.KINDER_MOMENT: "Only the hardest moment kinder",
 }
