@@ -55,7 +55,7 @@ class Timeline:
     seconds
         How long it lasted.
     time_s, pitch_hz, loudness_dbfs
-        The agent's tracks, shape (n,), NaN between the replies and where unvoiced.
+        The agent's tracks, shape (n,); pitch is NaN where unvoiced, both are between stretches of speech.
     lines, overlaps, moments
         The customer's lines, where both spoke, and the hardest and best two seconds of each reply.
     steps
@@ -132,7 +132,7 @@ def _tracks(turn: Turn) -> tuple[Track, Track, Track]:
     time_s = turn.reply_start_s + np.arange(count + 1) * FRAME_STEP_S
     gap = np.array([np.nan])
     pitch_hz: Track = np.concatenate([tracks.pitch_hz, gap])
-    loudness_dbfs: Track = np.concatenate([tracks.loudness_dbfs, gap])
+    loudness_dbfs: Track = np.concatenate([np.where(tracks.speech, tracks.loudness_dbfs, np.nan), gap])
     return np.asarray(time_s, dtype=np.float64), pitch_hz, loudness_dbfs
 
 

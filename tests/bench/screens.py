@@ -11,8 +11,10 @@ import math
 import os
 import sys
 import tempfile
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.core.baseline import Baseline
 from desktop_app.core.scenario import Scenario
@@ -27,13 +29,20 @@ from desktop_app.storage.drill_results import DrillResults
 from desktop_app.storage.history import History
 from desktop_app.storage.locations import Locations
 from desktop_app.storage.scenario_files import shipped_library
-from desktop_app.storage.settings import Theme
+from desktop_app.storage.settings import SettingsFile, Theme
 from tests.bench.drill_screens import DrillContent, drill_content, some_attempts, take_drill_pictures
 from tests.helpers.shipped_scenarios import shipped_scenario
 from tests.helpers.words import techniques
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.main_window import MainWindow
+
 SIZES = ((1280, 800), (1920, 1080))
 SHOWN_TURN = 2
+#: How long a page may take to be painted, in ms.
+SETTLE_MS = 100
 MONTH_OF_CALLS = 18
 ENDINGS = ("resolved_warily", "hangs_up", "resolved", "resolved_with_goodwill")
 
@@ -73,66 +82,133 @@ def keep_calls(history: History, call: FinishedCall) -> None:
         history.add(document, title=scenario.title, started_at=call.started_at - timedelta(days=days))
 
 
+class Photographer:
+    """Shows pages in a window and keeps a picture of each, small enough to be kept beside the code."""
+
+    def __init__(self, folder: Path, window: MainWindow) -> None:
+        self.folder = folder
+        self.window = window
+        self.name = ""
+
+    def shoot(self, page: str, widget: QWidget | None = None) -> None:
+        """Keep a picture of the window, or of a dialog, once it is painted."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QImage
+        from PySide6.QtTest import QTest
+
+        QTest.qWait(SETTLE_MS)
+        picture = (widget or self.window).grab().toImage()
+        small = picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
+        small.save(str(self.folder / f"{page}-{self.name}.png"))
+
+    def pages(self, call: FinishedCall, scenario: Scenario, drills: DrillContent) -> None:
+        """Show every page."""
+        window = self.window
+        window.show_welcome()
+        self.shoot("welcome")
+        window.show_library()
+        self.shoot("library")
+        told = "“The update that lost the sales data” broke off in the middle. Nothing you said is lost."
+        window.library_page.notice.offer(told, "Go on with it", lambda: None)
+        self.shoot("library-broke-off")
+        window.library_page.notice.clear()
+        window._show_baseline()
+        assert window.baseline_page is not None
+        window.baseline_page.show_baseline(baseline_of(call))
+        self.shoot("baseline")
+        take_drill_pictures(window, drills, self.folder, self.name)
+        window._show_progress()
+        self.shoot("progress")
+        self.call_page(call, scenario)
+        self.feedback(call, scenario)
+
+    def call_page(self, call: FinishedCall, scenario: Scenario) -> None:
+        """Show the call: ringing, in the midst of it, and watched."""
+        page = self.window.call_page
+        page.begin(scenario, push_to_talk=False, captions=True)
+        page.show_ringing()
+        self.window._show_call()
+        self.shoot("call-ringing")
+        _fill_call_page(page, call, scenario)
+        self.shoot("call")
+        page.audience.show()
+        page.show_paused()
+        self.shoot("call-watched")
+
+    def feedback(self, call: FinishedCall, scenario: Scenario) -> None:
+        """Show the feedback: a turn from top to bottom, and the whole call."""
+        window = self.window
+        window._show_feedback(call, scenario)
+        page = window._feedback_page()
+        page.show_kept(call, 1)
+        page.choose_turn(SHOWN_TURN)
+        page.turn_view.voice.show_position(4.2)
+        self.shoot("feedback")
+        page.turn_view.scores.tiles["calm"].click()
+        bar = page.turn_view.verticalScrollBar()
+        self.shoot("feedback-receipt")
+        bar.setValue(round(0.55 * bar.maximum()))
+        self.shoot("feedback-voice")
+        bar.setValue(bar.maximum())
+        self.shoot("feedback-compare")
+        page.show_whole()
+        page.call_view.show_position(call.turns[1].reply_start_s + 3.0)
+        self.shoot("feedback-whole")
+
+    def dialogs(self, call: FinishedCall) -> None:
+        """Show the dialogs, in this theme alone."""
+        from desktop_app.ui.dialogs.correct_dialog import CorrectDialog
+        from desktop_app.ui.dialogs.dispute_dialog import DisputeDialog
+        from desktop_app.ui.dialogs.settings_dialog import SettingsDialog
+
+        review = call.turns[0].review
+        dialogs = {
+            "settings": SettingsDialog(self.window.settings, (), self.window),
+            "correct": CorrectDialog(review.transcript.text, self.window),
+            "dispute": DisputeDialog(review.scores, self.window),
+        }
+        for name, dialog in dialogs.items():
+            dialog.show()
+            self.shoot(name, dialog)
+            dialog.close()
+
+
 def take_pictures(
     folder: Path, call: FinishedCall, scenario: Scenario, data: Path, drills: DrillContent
 ) -> None:
-    """Show every page and keep a picture of each."""
+    """Show every page in both themes and sizes, and in German once."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.app import build
-    from desktop_app.ui.dialogs.settings_dialog import SettingsDialog
 
     application = QApplication([])
-    window = build(application, Locations(data))
-    window.show()
-    while not window.library_page.calls.buttons:
-        QTest.qWait(50)
-    for theme in (Theme.LIGHT, Theme.DARK):
-        window._services.look.wardrobe.wear(theme)
-        for width, height in SIZES:
-            window.resize(width, height)
-            name = f"{theme.value}-{width}"
-            window.show_welcome()
-            QTest.qWait(100)
-            window.grab().save(str(folder / f"welcome-{name}.png"))
-            window.show_library()
-            QTest.qWait(100)
-            window.grab().save(str(folder / f"library-{name}.png"))
-            window._show_baseline()
-            assert window.baseline_page is not None
-            window.baseline_page.show_baseline(baseline_of(call))
-            QTest.qWait(100)
-            window.grab().save(str(folder / f"baseline-{name}.png"))
-            take_drill_pictures(window, drills, folder, name)
-            window._show_progress()
-            QTest.qWait(100)
-            window.grab().save(str(folder / f"progress-{name}.png"))
-            _fill_call_page(window.call_page, call, scenario)
-            window._show_call()
-            QTest.qWait(100)
-            window.grab().save(str(folder / f"call-{name}.png"))
-            window._show_feedback(call, scenario)
-            page = window._feedback_page()
-            page.choose_turn(SHOWN_TURN)
-            page.turn_view.voice.show_position(4.2)
-            QTest.qWait(100)
-            window.grab().save(str(folder / f"feedback-{name}.png"))
-            page.turn_view.scores.tiles["calm"].click()
-            bar = page.turn_view.verticalScrollBar()
-            QTest.qWait(100)
-            bar.setValue(bar.maximum() // 2)
-            window.grab().save(str(folder / f"feedback-receipt-{name}.png"))
-            bar.setValue(bar.maximum())
-            QTest.qWait(100)
-            window.grab().save(str(folder / f"feedback-voice-{name}.png"))
-        dialog = SettingsDialog(window.settings, (), window)
-        dialog.show()
-        QTest.qWait(100)
-        dialog.grab().save(str(folder / f"settings-{theme.value}.png"))
-        dialog.close()
-    window.close()
+    for language in ("en", "de"):
+        settings = SettingsFile(data / "settings.json")
+        settings.save(settings.load().model_copy(update={"language": language}))
+        window = build(application, Locations(data))
+        window.show()
+        while not window.library_page.calls.buttons:
+            QTest.qWait(50)
+        camera = Photographer(folder, window)
+        for theme in (Theme.LIGHT, Theme.DARK) if language == "en" else (Theme.LIGHT,):
+            window._services.look.wardrobe.wear(theme)
+            for width, height in SIZES if language == "en" else SIZES[:1]:
+                window.resize(width, height)
+                camera.name = f"{theme.value}-{width}" if language == "en" else "german"
+                camera.pages(call, scenario, drills)
+            camera.name = theme.value if language == "en" else "german"
+            camera.dialogs(call)
+        window.close()
+
+
+def two_takes(call: FinishedCall) -> FinishedCall:
+    """Return a call in which the shown turn was answered before, in the words of another turn."""
+    shown = call.turns[SHOWN_TURN - 1]
+    first = replace(call.turns[SHOWN_TURN], number=shown.number, line=shown.line)
+    turns = tuple(replace(turn, earlier=(first,)) if turn is shown else turn for turn in call.turns)
+    return replace(call, turns=turns)
 
 
 def _fill_call_page(page, call: FinishedCall, scenario: Scenario) -> None:
@@ -160,7 +236,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     scenario = shipped_scenario()
-    call = whole_call(scenario)
+    call = two_takes(whole_call(scenario))
     with tempfile.TemporaryDirectory() as data:
         keep_calls(History(Path(data) / "history.sqlite3"), call)
         some_attempts(DrillResults(Path(data) / "history.sqlite3"))

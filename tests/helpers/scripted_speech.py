@@ -141,10 +141,8 @@ class ScriptedSpeech:
             raise self.faults[type(request)]
         if isinstance(request, Warm | Meet):
             return "scripted" if isinstance(request, Warm) else None
-        if isinstance(request, ReviewReply):
-            return _reviewed(request)
-        if isinstance(request, ReviewTake):
-            return _reviewed_again(request)
+        if isinstance(request, ReviewReply | ReviewTake):
+            return _reviewed(request) if isinstance(request, ReviewReply) else _reviewed_again(request)
         if isinstance(request, KeepCall):
             request.running.rename(request.whole)
             return str(request.whole)

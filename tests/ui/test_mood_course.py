@@ -31,17 +31,17 @@ def course(qtbot):
 
 
 def test_each_turn_is_told_with_its_reasons_the_strongest_first(course):
-    assert course.turn_text(1) == "Turn 1: furious, 0.70 → 0.90: “calm down” +0.20"
-    assert course.turn_text(2) == "Turn 2: furious, 0.90 → 0.85"
-    assert course.turn_text(3).endswith("plays it back −0.25, apologises −0.10")
-    assert course.accessibleName() == f"Their anger. {course.turn_text(1)}"
+    assert course._told(1) == "Turn 1: furious, 0.70 → 0.90: “calm down” +0.20"
+    assert course._told(2) == "Turn 2: furious, 0.90 → 0.85"
+    assert course._told(3).endswith("plays it back −0.25, apologises −0.10")
+    assert course.accessibleName() == f"Their anger. {course._told(1)}"
 
 
 def test_a_click_opens_the_nearest_turn(course, qtbot):
     with qtbot.waitSignal(course.turn_chosen) as signal:
         QTest.mouseClick(course, Qt.MouseButton.LeftButton, pos=QPoint(course.width() - 12, 50))
     assert signal.args == [3]
-    assert course.accessibleName().endswith(course.turn_text(3))
+    assert course.accessibleName().endswith(course._told(3))
 
 
 def test_the_arrows_go_from_turn_to_turn_and_no_further(course):

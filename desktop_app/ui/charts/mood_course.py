@@ -51,23 +51,9 @@ class MoodCourse(QWidget):
     def show_turn(self, number: int) -> None:
         """Mark a turn."""
         self._chosen = number
-        told = tr("Their anger. {turn}", turn=self.turn_text(number)) if self._changes else tr("Their anger")
+        told = tr("Their anger. {turn}", turn=self._told(number)) if self._changes else tr("Their anger")
         self.setAccessibleName(told)
         self.update()
-
-    def turn_text(self, number: int) -> str:
-        """Return in words what a turn did to the anger, with the strongest reasons."""
-        change = self._changes[number - 1]
-        before, after = change.before.anger, change.after.anger
-        text = tr(
-            "Turn {number}: {mood}, {before} → {after}",
-            number=number,
-            mood=tr(anger_band(after)),
-            before=f"{before:.2f}",
-            after=f"{after:.2f}",
-        )
-        reasons = anger_reasons(change, tr)
-        return f"{text}: {reasons}" if reasons else text
 
     def wear(self, tokens: Tokens) -> None:
         """Take on another theme."""
@@ -114,9 +100,12 @@ class MoodCourse(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tell the reasons of the turn under the mouse (Qt's own call)."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self._changes:
-            QToolTip.showText(event.globalPos(), self.turn_text(self._nearest(QPointF(event.pos()))), self)
+            QToolTip.showText(event.globalPos(), self._told(self._nearest(QPointF(event.pos()))), self)
             return True
         return super().event(event)
+
+    def _told(self, number: int) -> str:
+        return turn_text(number, self._changes[number - 1])
 
     def _choose(self, number: int) -> None:
         self.show_turn(number)
@@ -134,3 +123,17 @@ class MoodCourse(QWidget):
     def _nearest(self, position: QPointF) -> int:
         turns = range(1, len(self._changes) + 1)
         return min(turns, key=lambda turn: abs(self._point(turn).x() - position.x()))
+
+
+def turn_text(number: int, change: MoodChange) -> str:
+    """Return in words what a turn did to the anger, with the strongest reasons."""
+    before, after = change.before.anger, change.after.anger
+    text = tr(
+        "Turn {number}: {mood}, {before} → {after}",
+        number=number,
+        mood=tr(anger_band(after)),
+        before=f"{before:.2f}",
+        after=f"{after:.2f}",
+    )
+    reasons = anger_reasons(change, tr)
+    return f"{text}: {reasons}" if reasons else text

@@ -7,9 +7,11 @@ import html
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.core.mood import MoodChange
 from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.timeline import Timeline, timeline
 from desktop_app.ui.charts.call_timeline import CallTimeline
+from desktop_app.ui.charts.mood_course import turn_text
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.icon_button import IconButton
@@ -39,6 +41,7 @@ class CallView(QFrame):
         self.setProperty("kind", "card")
         self._look = look
         self._call: Timeline | None = None
+        self._changes: list[MoodChange] = []
         self._position_s = 0.0
         self._playing = False
         layout = QVBoxLayout(self)
@@ -52,6 +55,8 @@ class CallView(QFrame):
         self.words_label.setTextFormat(Qt.TextFormat.RichText)
         self.words_label.setMinimumHeight(52)
         layout.addWidget(self.words_label)
+        self.reasons_label = label("", "quiet", wrap=True)
+        layout.addWidget(self.reasons_label)
         self.legend_label = label(
             tr(
                 "Grey: they speak. Red: both at once. Green and pale red: your best and hardest two seconds. "
@@ -65,7 +70,7 @@ class CallView(QFrame):
 
     def show_call(self, call: FinishedCall) -> None:
         """Show a call."""
-        self._call = timeline(call)
+        self._call, self._changes = timeline(call), [turn.mood for turn in call.turns]
         tones = [turn.review.tone for turn in call.turns if turn.review.tone is not None]
         usual = next((tone.baseline.usual for tone in tones if tone.baseline is not None), None)
         self.chart.show_call(self._call, usual)
@@ -83,6 +88,9 @@ class CallView(QFrame):
                 tr("{at:.1f} of {total:.1f} s", at=min(at_s, self._call.seconds), total=self._call.seconds)
             )
             self.words_label.setText(self._words_at(self._call, at_s))
+            turn = self._call.turn_at(at_s)
+            if turn <= len(self._changes):
+                self.reasons_label.setText(turn_text(turn, self._changes[turn - 1]))
 
     def show_playing(self, *, playing: bool) -> None:
         """Show whether the call is being played."""
