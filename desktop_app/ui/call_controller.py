@@ -2,44 +2,24 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.audio_io.recorder import Recording
-from desktop_app.background.messages import (
-    EndReply,
-    Event,
-    Listen,
-    ListeningFailed,
-    LiveTone,
-    Meet,
-    PhraseHeard,
-    PlayedLine,
-    ReplyBegan,
-    ReplyEnded,
-    ReplyHeard,
-    SpokenAhead,
-    StopListening,
-)
+from desktop_app.background.messages import Meet, PlayedLine, ReplyHeard
 from desktop_app.background.speech_process import SpeechProcess
-from desktop_app.core.baseline import Baseline
 from desktop_app.core.errors import AudioDeviceError, EngineError, ToneMattersError
-from desktop_app.core.scenario import Line, PhoneLine, Scenario
-from desktop_app.core.turn import FinishedCall
+from desktop_app.core.scenario import Line, PhoneLine
 from desktop_app.practice.call import Call, Phase
-from desktop_app.practice.call_review import review_call
-from desktop_app.practice.kept_call import TakenReply, UnfinishedCall
-from desktop_app.storage.recordings import CallFolder
+from desktop_app.practice.kept_call import TakenReply
 from desktop_app.storage.settings import Settings, TalkMode
-from desktop_app.ui.call_course import CallCourse
+from desktop_app.ui.call_course import CallCourse, CallStart
 from desktop_app.ui.call_sound import OpenedSound
 from desktop_app.ui.language import tr
 from desktop_app.ui.line_player import LinePlayer, LineVoice
 from desktop_app.ui.lost_device import LostDevice
+from desktop_app.ui.reply_listening import ReplyListening
 from desktop_app.ui.services import Services
 from desktop_app.ui.turn_reviews import TurnReviews
 
@@ -48,19 +28,6 @@ TICK_MS = 30
 BEFORE_KEY_S = 0.15
 #: A reply longer than this gets a sign of listening at its next pause.
 MURMURS_AFTER_S = 7.0
-
-
-@dataclass(frozen=True)
-class CallStart:
-    """What a call begins with; ``course`` is how far it had come, where it is gone on with."""
-
-    scenario: Scenario
-    seed: int
-    intensity: str | None
-    started_at: datetime
-    folder: CallFolder
-    baseline: Baseline | None = None
-    course: UnfinishedCall | None = None
 
 
 class CallController(QObject):
@@ -114,7 +81,7 @@ class CallController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.folder, self.started_at = start.folder, start.started_at
+        self.folder = start.folder
         self.call = Call(start.scenario, start.seed, start.intensity)
         self.heard_anything = False
         self._settings = settings
@@ -134,11 +101,9 @@ class CallController(QObject):
         )
         voice = LineVoice(start.scenario.persona.voice, self._phone, services.locations.spoken)
         self._player = LinePlayer(opened.sound, voice, speech, deliveries, self._aside, self)
+        self._listening = ReplyListening(speech, deliveries, start.folder.running, self)
         self._lost = LostDevice(opened.again, deliveries, self._aside, self)
         self._said = self.call.line
-        self._listening = itertools.count(1)
-        self._current = 0
-        self._listen_from_s = 0.0
         self._line_start_s = self._line_end_s = self._reply_start_s = 0.0
         self._murmured = self._paused = self._on_hold = False
         self._closing = self._recording_closed = False
@@ -151,7 +116,13 @@ class CallController(QObject):
         self._player.started.connect(self._line_begun)
         self._player.failed.connect(self._not_heard)
         self._lost.back.connect(self._device_back)
-        self._deliveries.noticed.connect(self._on_event)
+        listening = self._listening
+        listening.began.connect(self._began)
+        listening.words.connect(self._words_came)
+        listening.ended.connect(self._ended)
+        listening.heard.connect(self._reply_heard)
+        listening.failed.connect(self._broke)
+        listening.pitch.connect(self.pitch)
         self._deliveries.restarted.connect(self._on_restart)
         self._reviews.all_done.connect(self._maybe_finish)
 
@@ -192,7 +163,7 @@ class CallController(QObject):
             return
         drops = self.phase is not Phase.REPLYING
         self._player.stop()
-        self._stop_listening()
+        self._listening.stop()
         line = self.call.retake()
         self.words_so_far.emit("")
         if drops:
@@ -241,7 +212,7 @@ class CallController(QObject):
             return
         self._on_hold = not self._on_hold
         if self._on_hold:
-            self._stop_listening()
+            self._listening.stop()
         else:
             self._back_from_hold()
         self.phase_changed.emit(self.phase)
@@ -255,27 +226,26 @@ class CallController(QObject):
         line = self.call.nobody_speaks() if self.hold_s > self.call.waits_for_s else None
         if line is not None:
             self._say(line)
-        elif not self.push_to_talk:
-            self._listen(self._now_s, self._settings.turn_end_silence_s)
+        else:
+            self._listen_hands_free(self._now_s)
 
     def _hold(self) -> None:
         self._player.hold(self._said)
-        self._stop_listening()
+        self._listening.stop()
 
     def _go_on(self) -> None:
         if self.phase is Phase.CUSTOMER_SPEAKING:
             self._player.go_on()
         elif self.phase is Phase.LISTENING:
             self._line_end_s = self._now_s
-            if not self.push_to_talk:
-                self._listen(self._line_end_s, self._settings.turn_end_silence_s)
+            self._listen_hands_free(self._line_end_s)
 
     def stop(self) -> None:
         """End the call now; what was said so far is reviewed."""
         if self.phase is Phase.ENDED:
             return
         self._player.stop()
-        self._stop_listening()
+        self._listening.stop()
         self.call.stop()
         self._end()
 
@@ -288,7 +258,7 @@ class CallController(QObject):
     def key_up(self) -> None:
         """End the reply in push-to-talk."""
         if self.push_to_talk and self.phase is Phase.REPLYING:
-            self._speech.tell(EndReply(self._current, self._recorder.seconds))
+            self._listening.end_at(self._now_s)
 
     def _reply_began(self, at_s: float) -> None:
         self.heard_anything = True
@@ -318,47 +288,42 @@ class CallController(QObject):
         self._to(self.call.line_finished)
         if self.phase is Phase.ENDED:
             self._end()
-        elif not self.push_to_talk:
-            self._listen(self._line_end_s, self._settings.turn_end_silence_s)
+        else:
+            self._listen_hands_free(self._line_end_s)
 
     # -- the reply
 
     def _listen(self, from_s: float, silence_s: float | None) -> None:
-        self._current = next(self._listening)
-        self._listen_from_s = from_s
-        self._speech.tell(
-            Listen(self._current, self.folder.running, from_s, silence_s, self._played, self._reviews.usual)
-        )
+        self._listening.listen(from_s, silence_s, self._played, self._reviews.usual)
 
-    def _stop_listening(self) -> None:
-        self._current = 0
-        self._speech.tell(StopListening())
+    def _listen_hands_free(self, from_s: float) -> None:
+        """Listen for a reply that the voice begins and a silence ends; with a key, the key does."""
+        if not self.push_to_talk:
+            self._listen(from_s, self._settings.turn_end_silence_s)
 
-    def _on_event(self, event: Event) -> None:
-        if isinstance(event, SpokenAhead) or event.listening != self._current:
-            return
-        if isinstance(event, LiveTone):
-            self.pitch.emit(event.pitch)
-        elif isinstance(event, ReplyBegan) and self.phase is Phase.LISTENING:
-            self._reply_began(event.start_s)
-        elif isinstance(event, PhraseHeard) and self.phase is Phase.REPLYING:
-            self.words_so_far.emit(event.transcript.text)
+    def _began(self, at_s: float) -> None:
+        if self.phase is Phase.LISTENING:
+            self._reply_began(at_s)
+
+    def _words_came(self, text: str) -> None:
+        if self.phase is Phase.REPLYING:
+            self.words_so_far.emit(text)
             self._murmur()
-        elif isinstance(event, ReplyEnded) and self.phase is Phase.REPLYING:
+
+    def _ended(self) -> None:
+        if self.phase is Phase.REPLYING:
             self._to(self.call.reply_ended)
-        elif isinstance(event, ReplyHeard) and self.phase is Phase.THINKING:
-            self._reply_heard(event)
-        elif isinstance(event, ListeningFailed):
-            self._broke(EngineError(event.fault, event.mend))
 
     def _reply_heard(self, reply: ReplyHeard) -> None:
+        if self.phase is not Phase.THINKING:
+            return
         if not reply.transcript.text:
             self.words_so_far.emit("")
             self._to(self.call.nothing_heard)
             if self._closing:
                 self.stop()
-            elif not (self.push_to_talk or self._held):
-                self._listen(reply.end_s, self._settings.turn_end_silence_s)
+            elif not self._held:
+                self._listen_hands_free(reply.end_s)
             return
         taken = self._course.take(reply, self._line_start_s, self._line_end_s)
         self.reply_taken.emit(reply.transcript.text)
@@ -415,11 +380,11 @@ class CallController(QObject):
         if self.phase is Phase.LISTENING and self._now_s - self._line_end_s > self.call.waits_for_s:
             line = self.call.nobody_speaks()
             if line is not None:
-                self._stop_listening()
+                self._listening.stop()
                 self._say(line)
         elif self.phase is Phase.REPLYING and self._now_s - self._reply_start_s > self.call.listens_for_s:
             self._reply_start_s = float("inf")
-            self._speech.tell(EndReply(self._current, self._now_s))
+            self._listening.end_at(self._now_s)
 
     def _murmur(self) -> None:
         """Give a sign of listening at a pause of a long reply, once a reply."""
@@ -441,7 +406,7 @@ class CallController(QObject):
             tr("{fault}. The call waits: plug it in again, or end the call.", fault=fault.fault)
         )
         if self.phase is Phase.REPLYING:
-            self._speech.tell(EndReply(self._current, self._now_s))
+            self._listening.end_at(self._now_s)
         elif self.phase is not Phase.THINKING:
             self._hold()
         self.paused.emit(self._held)
@@ -459,7 +424,7 @@ class CallController(QObject):
         self._closing = True
         self.problem.emit(str(fault))
         if self.phase is Phase.REPLYING:
-            self._speech.tell(EndReply(self._current, self._now_s))
+            self._listening.end_at(self._now_s)
         elif self.phase is not Phase.THINKING:
             self.stop()
 
@@ -489,12 +454,12 @@ class CallController(QObject):
             return
         self.problem.emit(tr("The speech engine stopped and was started again. Your recording is kept."))
         self._meet()
-        if self.phase in (Phase.LISTENING, Phase.REPLYING, Phase.THINKING) and self._current:
+        if self.phase in (Phase.LISTENING, Phase.REPLYING, Phase.THINKING) and self._listening.listens:
             self._to(self.call.listen_again)
             if self.push_to_talk and not self._closing:
                 self.words_so_far.emit("")
             else:
-                self._listen(self._listen_from_s, self._settings.turn_end_silence_s)
+                self._listen(self._listening.from_s, self._settings.turn_end_silence_s)
 
     def _to(self, step: Callable[[], object]) -> None:
         step()
@@ -505,7 +470,7 @@ class CallController(QObject):
     def _end(self) -> None:
         self._timer.stop()
         self._lost.give_up()
-        self._stop_listening()
+        self._listening.stop()
         self.phase_changed.emit(self.phase)
         self._deliveries.when_done(self._aside.submit(self._recorder.stop), self._recorded, self._broke)
 
@@ -516,23 +481,7 @@ class CallController(QObject):
     def _maybe_finish(self) -> None:
         if not self._recording_closed or self._reviews.pending:
             return
-        self._deliveries.noticed.disconnect(self._on_event)
+        self._listening.close()
         self._deliveries.restarted.disconnect(self._on_restart)
         self._reviews.all_done.disconnect(self._maybe_finish)
-        self.finished.emit(self._finished_call())
-
-    def _finished_call(self) -> FinishedCall:
-        call, turns = self.call, self._reviews.turns
-        closing = call.line if call.ending not in (None, "stopped") else None
-        return FinishedCall(
-            call.scenario.id,
-            call.scenario.title,
-            self.started_at,
-            call.seed,
-            call.intensity.name,
-            call.ending or "stopped",
-            closing,
-            turns,
-            review_call(turns),
-            self._course.rewound,
-        )
+        self.finished.emit(self._course.finished(self._reviews.turns))

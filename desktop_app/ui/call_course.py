@@ -4,15 +4,30 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from datetime import datetime
 
 from desktop_app.background.messages import ReplyHeard
-from desktop_app.core.turn import Rewound
+from desktop_app.core.baseline import Baseline
+from desktop_app.core.scenario import Scenario
+from desktop_app.core.turn import FinishedCall, Rewound, Turn
 from desktop_app.practice.call import Call
+from desktop_app.practice.call_review import review_call
 from desktop_app.practice.kept_call import TakenReply, UnfinishedCall
+from desktop_app.storage.recordings import CallFolder
 
-if TYPE_CHECKING:
-    from desktop_app.ui.call_controller import CallStart
+
+@dataclass(frozen=True)
+class CallStart:
+    """What a call begins with; ``course`` is how far it had come, where it is gone on with."""
+
+    scenario: Scenario
+    seed: int
+    intensity: str | None
+    started_at: datetime
+    folder: CallFolder
+    baseline: Baseline | None = None
+    course: UnfinishedCall | None = None
 
 
 class CallCourse:
@@ -82,3 +97,19 @@ class CallCourse:
     def drop_last(self) -> None:
         """Forget the last reply, because it is said again."""
         self._replies.pop()
+
+    def finished(self, turns: tuple[Turn, ...]) -> FinishedCall:
+        """Return the call as it is kept, now that it is over and its turns are reviewed."""
+        call = self._call
+        return FinishedCall(
+            call.scenario.id,
+            call.scenario.title,
+            self._start.started_at,
+            call.seed,
+            call.intensity.name,
+            call.ending or "stopped",
+            call.line if call.ending not in (None, "stopped") else None,
+            turns,
+            review_call(turns),
+            self.rewound,
+        )

@@ -21,7 +21,8 @@ from desktop_app.practice.rewind import beside, copy_beginning, course_before
 from desktop_app.practice.ring_tone import ring_tone
 from desktop_app.storage.recordings import CallFolder
 from desktop_app.storage.settings import Settings
-from desktop_app.ui.call_controller import CallController, CallStart
+from desktop_app.ui.call_controller import CallController
+from desktop_app.ui.call_course import CallStart
 from desktop_app.ui.call_keeping import CallKeeping
 from desktop_app.ui.call_sound import CallSound, OpenedSound, begin_recording, silent
 from desktop_app.ui.language import tr

@@ -146,7 +146,7 @@ class Drive:
         turns = len(controller.call.exchanges)
         spoken = say_into_microphone(reply, dict(os.environ))
         wait(lambda: controller.phase is Phase.REPLYING, "the reply to be noticed")
-        wait(lambda: controller._now_s > controller._listen_from_s + 2.0, "two seconds of the reply")
+        wait(lambda: controller._now_s > controller._listening.from_s + 2.0, "two seconds of the reply")
         self.picture(f"call-{turns + 1}.png")
         begun_s = time.monotonic()
         self.probe.restart()
