@@ -8,6 +8,10 @@
             <translation>(es wurde nichts gesagt)</translation>
         </message>
         <message>
+            <source>1 to do again today</source>
+            <translation>1 heute noch einmal</translation>
+        </message>
+        <message>
             <source>1. What stays here</source>
             <translation>1. Was hier bleibt</translation>
         </message>
@@ -20,8 +24,20 @@
             <translation>3. Ihre gewohnte Stimme</translation>
         </message>
         <message>
+            <source>A boundary, in a voice that stays level.</source>
+            <translation>Eine Grenze, mit einer Stimme, die ruhig bleibt.</translation>
+        </message>
+        <message>
+            <source>A boundary, without a word that makes things worse.</source>
+            <translation>Eine Grenze, ohne ein Wort, das es schlimmer macht.</translation>
+        </message>
+        <message>
             <source>A call was interrupted before its end. Its recording is kept at {path}.</source>
             <translation>Ein Anruf wurde vor seinem Ende unterbrochen. Die Aufnahme liegt in {path}.</translation>
+        </message>
+        <message>
+            <source>A customer turns abusive. Ask for respect in your everyday voice.</source>
+            <translation>Jemand am Telefon wird beleidigend. Bitten Sie mit Ihrer Alltagsstimme um Respekt.</translation>
         </message>
         <message>
             <source>A dot is a call's overall score; the line is the mean of the latest five. In brackets: where the difference lies, nine times in ten.</source>
@@ -74,6 +90,10 @@
         <message>
             <source>Agrees</source>
             <translation>Stimmt zu</translation>
+        </message>
+        <message>
+            <source>All drills</source>
+            <translation>Alle Übungen</translation>
         </message>
         <message>
             <source>All recordings, words and scores are gone for good. Your usual voice and settings stay.</source>
@@ -140,6 +160,10 @@
             <translation>Artikulationsgeschwindigkeit</translation>
         </message>
         <message>
+            <source>Articulation rate, syllables/s</source>
+            <translation>Artikulationsgeschwindigkeit, Silben/s</translation>
+        </message>
+        <message>
             <source>Articulation rate, to your usual</source>
             <translation>Artikulationsgeschwindigkeit, zur gewohnten</translation>
         </message>
@@ -174,6 +198,10 @@
         <message>
             <source>Be quiet for a moment: this is your room.</source>
             <translation>Bitte einen Moment still sein: So klingt Ihr Raum.</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Neu beginnen</translation>
         </message>
         <message>
             <source>Best two seconds</source>
@@ -244,6 +272,10 @@
             <translation>Zwischen hell und dunkel wechseln</translation>
         </message>
         <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
             <source>Check it again</source>
             <translation>Noch einmal prüfen</translation>
         </message>
@@ -284,6 +316,14 @@
             <translation>Kalt</translation>
         </message>
         <message>
+            <source>Colder</source>
+            <translation>Kälter</translation>
+        </message>
+        <message>
+            <source>Coldest</source>
+            <translation>Am kältesten</translation>
+        </message>
+        <message>
             <source>Come back</source>
             <translation>Zurückkommen</translation>
         </message>
@@ -304,8 +344,20 @@
             <translation>Verbinden</translation>
         </message>
         <message>
+            <source>Correlation of the two melodies: {value:.2f} (1 is the same).</source>
+            <translation>Korrelation der beiden Melodien: {value:.2f} (1 ist gleich).</translation>
+        </message>
+        <message>
+            <source>Correlation {value:.2f}.</source>
+            <translation>Korrelation {value:.2f}.</translation>
+        </message>
+        <message>
             <source>Costs nothing</source>
             <translation>Kostet nichts</translation>
+        </message>
+        <message>
+            <source>curt</source>
+            <translation>knapp</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -376,8 +428,16 @@
             <translation>Erinnern Sie sich?</translation>
         </message>
         <message>
+            <source>Drills</source>
+            <translation>Übungen</translation>
+        </message>
+        <message>
             <source>End call</source>
             <translation>Auflegen</translation>
+        </message>
+        <message>
+            <source>end {value} st/s</source>
+            <translation>Ende {value} HT/s</translation>
         </message>
         <message>
             <source>English</source>
@@ -394,6 +454,10 @@
         <message>
             <source>Everything, as JSON</source>
             <translation>Alles, als JSON</translation>
+        </message>
+        <message>
+            <source>Explain the same thing in 40, 30 and 20 seconds, and keep what matters.</source>
+            <translation>Erklären Sie dasselbe in 40, 30 und 20 Sekunden, und behalten Sie das Wichtige.</translation>
         </message>
         <message>
             <source>Export</source>
@@ -420,6 +484,22 @@
             <translation>Findet den Bedarf</translation>
         </message>
         <message>
+            <source>Finish</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Five minutes at most, one thing at a time. What you say is not kept.</source>
+            <translation>Höchstens fünf Minuten, eine Sache nach der anderen. Was Sie sagen, wird nicht behalten.</translation>
+        </message>
+        <message>
+            <source>Five minutes for the ear and the voice</source>
+            <translation>Fünf Minuten für Ohr und Stimme</translation>
+        </message>
+        <message>
+            <source>flat</source>
+            <translation>eintönig</translation>
+        </message>
+        <message>
             <source>Follows up</source>
             <translation>Meldet sich wieder</translation>
         </message>
@@ -442,6 +522,10 @@
         <message>
             <source>For {days} days</source>
             <translation>{days} Tage lang</translation>
+        </message>
+        <message>
+            <source>Found in it: {names}.</source>
+            <translation>Darin gefunden: {names}.</translation>
         </message>
         <message>
             <source>furious</source>
@@ -484,12 +568,44 @@
             <translation>Härteste zwei Sekunden</translation>
         </message>
         <message>
+            <source>Hear a line, say it, and see your melody over the model's.</source>
+            <translation>Hören Sie einen Satz, sagen Sie ihn, und sehen Sie Ihre Melodie über der des Vorbilds.</translation>
+        </message>
+        <message>
+            <source>Hear all four first.</source>
+            <translation>Hören Sie zuerst alle vier.</translation>
+        </message>
+        <message>
+            <source>Hear and rank</source>
+            <translation>Hören und ordnen</translation>
+        </message>
+        <message>
             <source>Hear it</source>
             <translation>Anhören</translation>
         </message>
         <message>
+            <source>Hear the model</source>
+            <translation>Vorbild anhören</translation>
+        </message>
+        <message>
+            <source>Hear them</source>
+            <translation>Anhören</translation>
+        </message>
+        <message>
+            <source>Hear them out. Then say what you need, so that you can go on helping.</source>
+            <translation>Lassen Sie ausreden. Sagen Sie dann, was Sie brauchen, um weiter helfen zu können.</translation>
+        </message>
+        <message>
             <source>Hear these two seconds</source>
             <translation>Diese zwei Sekunden anhören</translation>
+        </message>
+        <message>
+            <source>Hear your take</source>
+            <translation>Ihre Aufnahme anhören</translation>
+        </message>
+        <message>
+            <source>Heard: “{words}”</source>
+            <translation>Gehört: „{words}“</translation>
         </message>
         <message>
             <source>Held. Take your time.</source>
@@ -540,6 +656,10 @@
             <translation>Ich habe es gelesen</translation>
         </message>
         <message>
+            <source>I have said it</source>
+            <translation>Ich habe es gesagt</translation>
+        </message>
+        <message>
             <source>Interruptions</source>
             <translation>Unterbrechungen</translation>
         </message>
@@ -554,6 +674,10 @@
         <message>
             <source>it takes at least three phrases</source>
             <translation>dazu braucht es mindestens drei Satzteile</translation>
+        </message>
+        <message>
+            <source>It took {value:.1f} s; a breath carries about six. Leave out what explains.</source>
+            <translation>Es dauerte {value:.1f} s; ein Atemzug trägt etwa sechs. Lassen Sie das Erklären weg.</translation>
         </message>
         <message>
             <source>It took {value:.1f} seconds until you answered. A short sound at once shows that you are there.</source>
@@ -600,6 +724,10 @@
             <translation>Sprache</translation>
         </message>
         <message>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
             <source>Level of your voice in dBFS</source>
             <translation>Pegel Ihrer Stimme in dBFS</translation>
         </message>
@@ -628,6 +756,14 @@
             <translation>Hell oder dunkel</translation>
         </message>
         <message>
+            <source>Listen to all four, and put the warmest at the top. Keys 1 to 4 play them.</source>
+            <translation>Hören Sie alle vier, und legen Sie den wärmsten nach oben. Die Tasten 1 bis 4 spielen sie ab.</translation>
+        </message>
+        <message>
+            <source>Listen, then say it as you heard it. Your pitch may be higher or lower.</source>
+            <translation>Hören Sie zu, dann sagen Sie es, wie Sie es gehört haben. Ihre Tonhöhe darf höher oder tiefer sein.</translation>
+        </message>
+        <message>
             <source>Listening</source>
             <translation>Zuhören</translation>
         </message>
@@ -642,6 +778,10 @@
         <message>
             <source>Longest pause</source>
             <translation>Längste Pause</translation>
+        </message>
+        <message>
+            <source>Longest pause, s</source>
+            <translation>Längste Pause, s</translation>
         </message>
         <message>
             <source>Look</source>
@@ -684,6 +824,18 @@
             <translation>Mikrofon</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>more syllables a second than the others</source>
+            <translation>mehr Silben pro Sekunde als die anderen</translation>
+        </message>
+        <message>
+            <source>more vocal effort, and the end drops off sharply</source>
+            <translation>mehr Stimmaufwand, und das Ende fällt steil ab</translation>
+        </message>
+        <message>
             <source>Motion</source>
             <translation>Bewegung</translation>
         </message>
@@ -692,12 +844,36 @@
             <translation>rücken Sie näher ans Mikrofon, oder suchen Sie einen ruhigeren Ort</translation>
         </message>
         <message>
+            <source>Move number {number} down, colder</source>
+            <translation>Nummer {number} nach unten, kälter</translation>
+        </message>
+        <message>
+            <source>Move number {number} up, warmer</source>
+            <translation>Nummer {number} nach oben, wärmer</translation>
+        </message>
+        <message>
+            <source>moving pitch, unhurried, the end comes down gently</source>
+            <translation>bewegte Tonhöhe, ohne Eile, das Ende sinkt sanft</translation>
+        </message>
+        <message>
             <source>Names the feeling</source>
             <translation>Benennt das Gefühl</translation>
         </message>
         <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
             <source>Next for you: {title}</source>
             <translation>Als Nächstes: {title}</translation>
+        </message>
+        <message>
+            <source>No apology was found. Begin with “I'm sorry”, and name what went wrong.</source>
+            <translation>Es wurde keine Entschuldigung gefunden. Beginnen Sie mit “I'm sorry”, und nennen Sie, was schiefging.</translation>
+        </message>
+        <message>
+            <source>No boundary was found. Say that you want to help, and what you need for it.</source>
+            <translation>Es wurde keine Grenze gefunden. Sagen Sie, dass Sie helfen wollen, und was Sie dafür brauchen.</translation>
         </message>
         <message>
             <source>No scores yet</source>
@@ -724,8 +900,16 @@
             <translation>keine Worte</translation>
         </message>
         <message>
+            <source>No words were found in this take. Check the microphone and say it again.</source>
+            <translation>In dieser Aufnahme wurden keine Worte gefunden. Prüfen Sie das Mikrofon, und sagen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>None of their own facts came back in your words.</source>
             <translation>Nichts von dem, was erzählt wurde, kam in Ihren Worten wieder vor.</translation>
+        </message>
+        <message>
+            <source>Not heard in the shortest telling: {point} Leave out words, not points.</source>
+            <translation>In der kürzesten Fassung nicht gehört: {point} Lassen Sie Wörter weg, nicht Punkte.</translation>
         </message>
         <message>
             <source>Not heard yet</source>
@@ -754,6 +938,10 @@
         <message>
             <source>not sure yet</source>
             <translation>noch nicht sicher</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Noch nicht</translation>
         </message>
         <message>
             <source>Nothing in it for them</source>
@@ -796,6 +984,10 @@
             <translation>Sagen Sie nun, wie am Telefon: “Good morning, how can I help you?”</translation>
         </message>
         <message>
+            <source>Of the telling words of the first, {value:.0f} % came again in the last.</source>
+            <translation>Von den wichtigen Wörtern der ersten Fassung kamen {value:.0f} % in der letzten wieder.</translation>
+        </message>
+        <message>
             <source>Offered what helps nobody</source>
             <translation>Angeboten, was niemandem hilft</translation>
         </message>
@@ -812,12 +1004,36 @@
             <translation>Seit {seconds} s in der Warteschleife</translation>
         </message>
         <message>
+            <source>On “{word}” you were {value:.0f} st above the model. Let it come down there.</source>
+            <translation>Bei „{word}“ waren Sie {value:.0f} HT über dem Vorbild. Lassen Sie die Stimme dort sinken.</translation>
+        </message>
+        <message>
+            <source>On “{word}” you were {value:.0f} st below the model. Lift your voice there.</source>
+            <translation>Bei „{word}“ waren Sie {value:.0f} HT unter dem Vorbild. Heben Sie die Stimme dort.</translation>
+        </message>
+        <message>
             <source>One call</source>
             <translation>Ein Anruf</translation>
         </message>
         <message>
+            <source>One comes back the next time you open this drill.</source>
+            <translation>Eine kommt wieder, wenn Sie diese Übung das nächste Mal öffnen.</translation>
+        </message>
+        <message>
+            <source>One line, said four ways: sort them from warmest to coldest, by ear.</source>
+            <translation>Ein Satz, viermal anders gesagt: Ordnen Sie sie nach Gehör, vom wärmsten zum kältesten.</translation>
+        </message>
+        <message>
             <source>One moment</source>
             <translation>Einen Moment</translation>
+        </message>
+        <message>
+            <source>One telling was broken off early. Take the time there is, and tell all of it.</source>
+            <translation>Eine Fassung brach früh ab. Nehmen Sie sich die Zeit, die da ist, und erzählen Sie alles.</translation>
+        </message>
+        <message>
+            <source>One-breath apology</source>
+            <translation>Entschuldigung in einem Atemzug</translation>
         </message>
         <message>
             <source>Only the hardest moment kinder</source>
@@ -838,6 +1054,10 @@
         <message>
             <source>Other people were heard in your pauses</source>
             <translation>In Ihren Pausen waren andere zu hören</translation>
+        </message>
+        <message>
+            <source>Other words were heard. Say the line as it stands, a little more clearly.</source>
+            <translation>Es wurden andere Worte gehört. Sagen Sie den Satz, wie er dasteht, etwas deutlicher.</translation>
         </message>
         <message>
             <source>Over the telephone</source>
@@ -868,8 +1088,16 @@
             <translation>Steht zu dem, was schiefging</translation>
         </message>
         <message>
+            <source>Passed</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
             <source>Passed up</source>
             <translation>Weitergegeben</translation>
+        </message>
+        <message>
+            <source>Passed: {number} of {all}.</source>
+            <translation>Bestanden: {number} von {all}.</translation>
         </message>
         <message>
             <source>Passes it on</source>
@@ -878,6 +1106,10 @@
         <message>
             <source>Pause</source>
             <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pausen</translation>
         </message>
         <message>
             <source>Persistent</source>
@@ -900,6 +1132,10 @@
             <translation>Tonhöhenvariation, zur gewohnten</translation>
         </message>
         <message>
+            <source>pitch varies {value} st</source>
+            <translation>Tonhöhe variiert {value} HT</translation>
+        </message>
+        <message>
             <source>Pitch, Hz</source>
             <translation>Tonhöhe, Hz</translation>
         </message>
@@ -912,8 +1148,20 @@
             <translation>Tonhöhe, Median</translation>
         </message>
         <message>
+            <source>Pitch, st</source>
+            <translation>Tonhöhe, HT</translation>
+        </message>
+        <message>
             <source>Pitch, to your usual</source>
             <translation>Tonhöhe, zur gewohnten</translation>
+        </message>
+        <message>
+            <source>Play them again, and listen for it.</source>
+            <translation>Spielen Sie sie noch einmal, und achten Sie darauf.</translation>
+        </message>
+        <message>
+            <source>Play {number}</source>
+            <translation>{number} abspielen</translation>
         </message>
         <message>
             <source>played once</source>
@@ -938,6 +1186,10 @@
         <message>
             <source>Points</source>
             <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Points told</source>
+            <translation>Erzählte Punkte</translation>
         </message>
         <message>
             <source>Praat TextGrid</source>
@@ -1044,12 +1296,20 @@
             <translation>Zeit bis zur Antwort</translation>
         </message>
         <message>
+            <source>Right: the warm one on top, the curt one last. The two between may go either way.</source>
+            <translation>Richtig: der warme oben, der knappe zuletzt. Die zwei dazwischen dürfen so oder so liegen.</translation>
+        </message>
+        <message>
             <source>Ringing</source>
             <translation>Es klingelt</translation>
         </message>
         <message>
             <source>Rounded to a whole number</source>
             <translation>Auf eine ganze Zahl gerundet</translation>
+        </message>
+        <message>
+            <source>rushed</source>
+            <translation>gehetzt</translation>
         </message>
         <message>
             <source>s</source>
@@ -1084,6 +1344,14 @@
             <translation>sagen Sie ein, zwei ganze Sätze</translation>
         </message>
         <message>
+            <source>Say it</source>
+            <translation>Sagen</translation>
+        </message>
+        <message>
+            <source>Say it after</source>
+            <translation>Nachsprechen</translation>
+        </message>
+        <message>
             <source>Say it again</source>
             <translation>Neu antworten</translation>
         </message>
@@ -1092,12 +1360,28 @@
             <translation>Sagen Sie es sich selbst, dann sehen Sie nach.</translation>
         </message>
         <message>
+            <source>Say sorry for it and own it, without a pause, and let the end come down.</source>
+            <translation>Entschuldigen Sie sich dafür, stehen Sie dazu, ohne Pause, und lassen Sie das Ende sinken.</translation>
+        </message>
+        <message>
+            <source>Say sorry for what went wrong and own it, in one breath.</source>
+            <translation>Entschuldigen Sie sich für das, was schiefging, und stehen Sie dazu, in einem Atemzug.</translation>
+        </message>
+        <message>
             <source>Says why it asks</source>
             <translation>Sagt, warum gefragt wird</translation>
         </message>
         <message>
             <source>Scores</source>
             <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Semitones around each one's own middle. In the band no difference is heard.</source>
+            <translation>Halbtöne um die jeweils eigene Mitte. Im Band ist kein Unterschied zu hören.</translation>
+        </message>
+        <message>
+            <source>Set a boundary</source>
+            <translation>Eine Grenze setzen</translation>
         </message>
         <message>
             <source>Sets a boundary</source>
@@ -1152,6 +1436,14 @@
             <translation>Entschuldigung, die keine ist</translation>
         </message>
         <message>
+            <source>Sorry, and owned, in one breath of {value:.1f} s.</source>
+            <translation>Entschuldigt und dazu gestanden, in einem Atemzug von {value:.1f} s.</translation>
+        </message>
+        <message>
+            <source>Sorry, but for whose mistake? Say that it was yours, or that you see to it.</source>
+            <translation>Entschuldigt, aber für wessen Fehler? Sagen Sie, dass es Ihrer war, oder dass Sie sich kümmern.</translation>
+        </message>
+        <message>
             <source>speak a little slower, nearer to the microphone</source>
             <translation>sprechen Sie etwas langsamer und näher am Mikrofon</translation>
         </message>
@@ -1176,6 +1468,10 @@
             <translation>HT/s</translation>
         </message>
         <message>
+            <source>Start</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
             <source>Start reading</source>
             <translation>Lesen beginnen</translation>
         </message>
@@ -1188,12 +1484,20 @@
             <translation>starten Sie Tone Matters neu</translation>
         </message>
         <message>
+            <source>Start: {name}</source>
+            <translation>Beginnen: {name}</translation>
+        </message>
+        <message>
             <source>Steady</source>
             <translation>Gleichmäßig</translation>
         </message>
         <message>
             <source>Steps of the call</source>
             <translation>Schritte des Anrufs</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Stop the clock and breathe; they do not notice, and it costs nothing</source>
@@ -1228,6 +1532,14 @@
             <translation>Gleichzeitiges Sprechen</translation>
         </message>
         <message>
+            <source>Tell it in {value:.0f} s</source>
+            <translation>Erzählen Sie es in {value:.0f} s</translation>
+        </message>
+        <message>
+            <source>Tell the customer all of this three times. Leave out words, not points.</source>
+            <translation>Erzählen Sie das alles dreimal. Lassen Sie Wörter weg, nicht Punkte.</translation>
+        </message>
+        <message>
             <source>Ten seconds: a quiet moment, one sentence, one customer.</source>
             <translation>Zehn Sekunden: ein stiller Moment, ein Satz, eine Kundenstimme.</translation>
         </message>
@@ -1242,6 +1554,10 @@
         <message>
             <source>That was a hard one</source>
             <translation>Das war ein schwerer Anruf</translation>
+        </message>
+        <message>
+            <source>That was it</source>
+            <translation>Das war es</translation>
         </message>
         <message>
             <source>That was very short, and left them nothing to hold on to. Give them one full sentence.</source>
@@ -1284,8 +1600,20 @@
             <translation>die Kundenstimme kam aus Ihrem Lautsprecher</translation>
         </message>
         <message>
+            <source>The end could not be measured: let the last word ring a little longer.</source>
+            <translation>Das Ende war nicht zu messen: Lassen Sie das letzte Wort etwas länger klingen.</translation>
+        </message>
+        <message>
+            <source>The end went up, like a question. Let the last word come down.</source>
+            <translation>Das Ende ging nach oben, wie bei einer Frage. Lassen Sie das letzte Wort sinken.</translation>
+        </message>
+        <message>
             <source>the feeling named</source>
             <translation>das benannte Gefühl</translation>
+        </message>
+        <message>
+            <source>The four are being spoken. This takes a few seconds, once.</source>
+            <translation>Die vier werden gesprochen. Das dauert einmal ein paar Sekunden.</translation>
         </message>
         <message>
             <source>The language and the recogniser change when the app starts again. When recordings go, your scores stay.</source>
@@ -1304,12 +1632,36 @@
             <translation>Das Mikrofon ist nur während eines Anrufs, dieser Prüfung oder Ihrer Lesung offen.</translation>
         </message>
         <message>
+            <source>The microphone opens…</source>
+            <translation>Das Mikrofon öffnet sich …</translation>
+        </message>
+        <message>
             <source>The microphone was overloaded</source>
             <translation>Das Mikrofon war übersteuert</translation>
         </message>
         <message>
             <source>the microphone was overloaded</source>
             <translation>das Mikrofon war übersteuert</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>das Vorbild</translation>
+        </message>
+        <message>
+            <source>The model is being spoken…</source>
+            <translation>Das Vorbild wird gesprochen …</translation>
+        </message>
+        <message>
+            <source>The one you put last was the {name} one. Play the curt one against it.</source>
+            <translation>Zuletzt lag bei Ihnen: {name}. Spielen Sie den knappen dagegen.</translation>
+        </message>
+        <message>
+            <source>The one you put on top was the {name} one. Play the warm one against it.</source>
+            <translation>Oben lag bei Ihnen: {name}. Spielen Sie den warmen dagegen.</translation>
+        </message>
+        <message>
+            <source>the pitch hardly moves, nor does the end</source>
+            <translation>die Tonhöhe bewegt sich kaum, auch am Ende nicht</translation>
         </message>
         <message>
             <source>The recording holds samples that are no sound</source>
@@ -1364,6 +1716,10 @@
             <translation>Die Sprachverarbeitung ist stehen geblieben. Starten Sie Tone Matters neu.</translation>
         </message>
         <message>
+            <source>The words hold, but your voice gave more than its usual. Say them as the calmest line.</source>
+            <translation>Die Worte halten, aber Ihre Stimme gab mehr als gewohnt. Sagen Sie sie als den ruhigsten Satz.</translation>
+        </message>
+        <message>
             <source>the words were not understood well enough</source>
             <translation>die Worte waren nicht gut genug zu verstehen</translation>
         </message>
@@ -1408,12 +1764,20 @@
             <translation>Die Stimme wird erzeugt: noch {left} Sätze. Sie können sofort beginnen.</translation>
         </message>
         <message>
+            <source>Their voice is being made…</source>
+            <translation>Die Stimme wird erzeugt …</translation>
+        </message>
+        <message>
             <source>Then and now</source>
             <translation>Damals und jetzt</translation>
         </message>
         <message>
             <source>Then say this line as kindly as you can</source>
             <translation>Sagen Sie dann diesen Satz, so freundlich Sie können</translation>
+        </message>
+        <message>
+            <source>There was a pause of {value:.1f} s. Breathe in first, then say it through.</source>
+            <translation>Es gab eine Pause von {value:.1f} s. Atmen Sie erst ein, dann sagen Sie es ganz durch.</translation>
         </message>
         <message>
             <source>There was a silence of {value:.1f} seconds. Tell them what you are doing meanwhile.</source>
@@ -1440,6 +1804,10 @@
             <translation>Zu Beginn</translation>
         </message>
         <message>
+            <source>They differ by {value:.1f} st RMS.</source>
+            <translation>Sie weichen um {value:.1f} HT RMS ab.</translation>
+        </message>
+        <message>
             <source>They got what they asked for, not what they needed.</source>
             <translation>Es kam, was verlangt war, nicht, was nötig war.</translation>
         </message>
@@ -1454,6 +1822,10 @@
         <message>
             <source>They left without a way forward.</source>
             <translation>Der Anruf endete ohne einen Weg nach vorn.</translation>
+        </message>
+        <message>
+            <source>They say</source>
+            <translation>Ihr Gegenüber sagt</translation>
         </message>
         <message>
             <source>They speak</source>
@@ -1504,12 +1876,24 @@
             <translation>Drei Dinge vor dem ersten Anruf. Sie dauern zwei Minuten, und Sie können sie überspringen.</translation>
         </message>
         <message>
+            <source>Three times, shorter</source>
+            <translation>Dreimal, kürzer</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Zeit, die bleibt</translation>
+        </message>
+        <message>
             <source>times</source>
             <translation>mal</translation>
         </message>
         <message>
             <source>To the calls</source>
             <translation>Zu den Anrufen</translation>
+        </message>
+        <message>
+            <source>Too little of your voice was heard. Say it aloud, nearer to the microphone.</source>
+            <translation>Ihre Stimme war zu wenig zu hören. Sagen Sie es laut, näher am Mikrofon.</translation>
         </message>
         <message>
             <source>Trade</source>
@@ -1588,12 +1972,32 @@
             <translation>Stimmaufwand</translation>
         </message>
         <message>
+            <source>vocal effort {value}</source>
+            <translation>Stimmaufwand {value}</translation>
+        </message>
+        <message>
+            <source>Vocal effort {value}; up to +1 is your usual.</source>
+            <translation>Stimmaufwand {value}; bis +1 ist Ihr gewohnter.</translation>
+        </message>
+        <message>
             <source>Waiting for your headset</source>
             <translation>Warten auf Ihr Headset</translation>
         </message>
         <message>
             <source>Warm</source>
             <translation>Warm</translation>
+        </message>
+        <message>
+            <source>warm</source>
+            <translation>warm</translation>
+        </message>
+        <message>
+            <source>Warmer</source>
+            <translation>Wärmer</translation>
+        </message>
+        <message>
+            <source>Warmest</source>
+            <translation>Am wärmsten</translation>
         </message>
         <message>
             <source>Wary</source>
@@ -1614,6 +2018,10 @@
         <message>
             <source>What did you promise?</source>
             <translation>Was haben Sie versprochen?</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
         </message>
         <message>
             <source>What is hardest for you?</source>
@@ -1664,6 +2072,10 @@
             <translation>Wortwahl</translation>
         </message>
         <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
             <source>Words removed</source>
             <translation>Ohne Worte</translation>
         </message>
@@ -1680,6 +2092,10 @@
             <translation>Sie</translation>
         </message>
         <message>
+            <source>you</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
             <source>You are hard to hear: move the microphone closer, or turn it up.</source>
             <translation>Sie sind schwer zu hören: Rücken Sie das Mikrofon näher, oder stellen Sie es lauter.</translation>
         </message>
@@ -1690,6 +2106,10 @@
         <message>
             <source>You began while they were still speaking. Let them come to the end, then count one.</source>
             <translation>Sie begannen, als noch gesprochen wurde. Lassen Sie ausreden, dann zählen Sie bis eins.</translation>
+        </message>
+        <message>
+            <source>You could say: “{words}”</source>
+            <translation>Sie könnten sagen: “{words}”</translation>
         </message>
         <message>
             <source>You filled {value:.0f} pauses a minute. A short silence sounds surer than an “um”.</source>
@@ -1716,6 +2136,10 @@
             <translation>Sie haben mit leiser Stimme geübt</translation>
         </message>
         <message>
+            <source>You saved time by speaking {faster:.0f} % faster. Say fewer words instead.</source>
+            <translation>Sie sparten Zeit, indem Sie {faster:.0f} % schneller sprachen. Sagen Sie lieber weniger Wörter.</translation>
+        </message>
+        <message>
             <source>You spoke at {value:.0f} words a minute; above 190 it is hard to take in. Breathe more often.</source>
             <translation>Sie sprachen {value:.0f} Wörter pro Minute; über 190 ist es schwer aufzunehmen. Atmen Sie öfter.</translation>
         </message>
@@ -1730,6 +2154,10 @@
         <message>
             <source>You spoke {value:.0f} % faster than your usual. Give each sentence its own breath.</source>
             <translation>Sie sprachen {value:.0f} % schneller als gewohnt. Geben Sie jedem Satz seinen eigenen Atem.</translation>
+        </message>
+        <message>
+            <source>You spoke {value:.1f} times as fast.</source>
+            <translation>Sie sprachen {value:.1f}-mal so schnell.</translation>
         </message>
         <message>
             <source>You talked over them</source>
@@ -1764,8 +2192,36 @@ Jetzt: {now}</translation>
             <translation>Ihr Pegel stieg während der Antwort um {value:.0f} dB. Führen Sie den letzten Satz dahin zurück, wo Sie begannen.</translation>
         </message>
         <message>
+            <source>Your level was not compared: read your usual voice once, from the library.</source>
+            <translation>Ihr Pegel wurde nicht verglichen: Lesen Sie einmal mit Ihrer gewohnten Stimme, von der Übersicht aus.</translation>
+        </message>
+        <message>
+            <source>Your level was not compared: too little of your voice was heard clearly.</source>
+            <translation>Ihr Pegel wurde nicht verglichen: Ihre Stimme war zu wenig deutlich zu hören.</translation>
+        </message>
+        <message>
+            <source>Your melody followed the model's.</source>
+            <translation>Ihre Melodie folgte der des Vorbilds.</translation>
+        </message>
+        <message>
+            <source>Your melody followed, but {faster:.0f} % faster. Give each word its time.</source>
+            <translation>Ihre Melodie folgte, aber {faster:.0f} % schneller. Geben Sie jedem Wort seine Zeit.</translation>
+        </message>
+        <message>
+            <source>Your melody over the model's</source>
+            <translation>Ihre Melodie über der des Vorbilds</translation>
+        </message>
+        <message>
+            <source>Your melody went its own way. Hear the model once more and hum along first.</source>
+            <translation>Ihre Melodie ging eigene Wege. Hören Sie das Vorbild noch einmal, und summen Sie zuerst mit.</translation>
+        </message>
+        <message>
             <source>Your microphone is fine.</source>
             <translation>Ihr Mikrofon ist in Ordnung.</translation>
+        </message>
+        <message>
+            <source>Your pitch moved {share:.0f} % as much as the model's. Let it rise and fall more.</source>
+            <translation>Ihre Tonhöhe bewegte sich {share:.0f} % so viel wie die des Vorbilds. Lassen Sie sie mehr steigen und fallen.</translation>
         </message>
         <message>
             <source>Your pitch moved {value:.0f} % less than your usual. Lean on the word that matters most to them.</source>
@@ -1776,12 +2232,20 @@ Jetzt: {now}</translation>
             <translation>Ihre Tonhöhe bewegte sich nur um {value:.1f} Halbtöne. Lassen Sie sie bei dem Wort steigen, auf das es ankommt.</translation>
         </message>
         <message>
+            <source>Your pitch varied {value:.1f} times as much as the model's.</source>
+            <translation>Ihre Tonhöhe variierte {value:.1f}-mal so stark wie die des Vorbilds.</translation>
+        </message>
+        <message>
             <source>Your progress</source>
             <translation>Ihr Fortschritt</translation>
         </message>
         <message>
             <source>Your sentences ended on a rise, which can sound unsure. Let the last word come down.</source>
             <translation>Ihre Sätze endeten steigend, das kann unsicher klingen. Lassen Sie das letzte Wort sinken.</translation>
+        </message>
+        <message>
+            <source>Your take is being measured…</source>
+            <translation>Ihre Aufnahme wird gemessen …</translation>
         </message>
         <message>
             <source>Your turn: answer aloud</source>
@@ -1864,8 +2328,20 @@ Jetzt: {now}</translation>
             <translation>{name} ist noch {mood}, Ärger {before} → {after}</translation>
         </message>
         <message>
+            <source>{name}: {why}</source>
+            <translation>{name}: {why}</translation>
+        </message>
+        <message>
             <source>{number} calls</source>
             <translation>{number} Anrufe</translation>
+        </message>
+        <message>
+            <source>{number} come back the next time you open this drill.</source>
+            <translation>{number} kommen wieder, wenn Sie diese Übung das nächste Mal öffnen.</translation>
+        </message>
+        <message>
+            <source>{number} of {all} points in half the time, and no faster.</source>
+            <translation>{number} von {all} Punkten in der halben Zeit, und nicht schneller.</translation>
         </message>
         <message>
             <source>{number} st</source>
@@ -1874,6 +2350,18 @@ Jetzt: {now}</translation>
         <message>
             <source>{number} syllables/s</source>
             <translation>{number} Silben/s</translation>
+        </message>
+        <message>
+            <source>{number} to do again today</source>
+            <translation>{number} heute noch einmal</translation>
+        </message>
+        <message>
+            <source>{place} of {number}</source>
+            <translation>{place} von {number}</translation>
+        </message>
+        <message>
+            <source>{place} · once more</source>
+            <translation>{place} · noch einmal</translation>
         </message>
         <message>
             <source>{points} of {most}</source>
@@ -1904,6 +2392,10 @@ Jetzt: {now}</translation>
             <translation>{score}: {value} von 100</translation>
         </message>
         <message>
+            <source>{seconds}, told</source>
+            <translation>{seconds}, erzählt</translation>
+        </message>
+        <message>
             <source>{step}, turn {number}: {techniques}</source>
             <translation>{step}, Runde {number}: {techniques}</translation>
         </message>
@@ -1914,6 +2406,18 @@ Jetzt: {now}</translation>
         <message>
             <source>{step}: not yet</source>
             <translation>{step}: noch nicht</translation>
+        </message>
+        <message>
+            <source>{value:.0f} s</source>
+            <translation>{value:.0f} s</translation>
+        </message>
+        <message>
+            <source>{value:.0f} s left</source>
+            <translation>noch {value:.0f} s</translation>
+        </message>
+        <message>
+            <source>{value} syllables/s</source>
+            <translation>{value} Silben/s</translation>
         </message>
         <message>
             <source>“Calm down”</source>
@@ -1990,6 +2494,18 @@ Jetzt: {now}</translation>
         <message>
             <source>“{words}” was right the first time. By now they want to hear what happens next.</source>
             <translation>„{words}“ war beim ersten Mal richtig. Inzwischen zählt, was als Nächstes geschieht.</translation>
+        </message>
+        <message>
+            <source>“{word}”: together.</source>
+            <translation>„{word}“: zusammen.</translation>
+        </message>
+        <message>
+            <source>“{word}”: you {value:.0f} st above.</source>
+            <translation>„{word}“: Sie {value:.0f} HT darüber.</translation>
+        </message>
+        <message>
+            <source>“{word}”: you {value:.0f} st below.</source>
+            <translation>„{word}“: Sie {value:.0f} HT darunter.</translation>
         </message>
     </context>
 </TS>
