@@ -31,6 +31,7 @@ def tour(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     yield from _library(desk)
     yield from _baseline(desk)
     yield from _progress(desk)
+    yield from _drills(desk)
     yield from _call(desk)
     yield from _feedback(desk)
     yield from _settings(desk)
@@ -73,6 +74,11 @@ def _progress(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     page.show_calls([past_call(n, overall=40 + 4 * n, days=n / 10) for n in reversed(range(10))], TODAY)
     page.table.selectRow(0)
     yield "progress", desk.window
+
+
+def _drills(desk: Desk) -> Iterator[tuple[str, QWidget]]:
+    desk.window._show_drills()
+    yield "drills", desk.window
 
 
 def _call(desk: Desk) -> Iterator[tuple[str, QWidget]]:
