@@ -60,6 +60,10 @@
             <translation>Ein Moment</translation>
         </message>
         <message>
+            <source>A part only</source>
+            <translation>Nur ein Teil</translation>
+        </message>
+        <message>
             <source>A reading of your usual voice lets you hear it kinder.</source>
             <translation>Nach einer Lesung mit Ihrer gewohnten Stimme können Sie es freundlicher hören.</translation>
         </message>
@@ -70,6 +74,14 @@
         <message>
             <source>A solution came before the story. Let them feel heard first, then offer it.</source>
             <translation>Die Lösung kam vor der Geschichte. Zeigen Sie zuerst, dass Sie zuhören; dann bieten Sie sie an.</translation>
+        </message>
+        <message>
+            <source>A: take {number}</source>
+            <translation>A: Aufnahme {number}</translation>
+        </message>
+        <message>
+            <source>A: “{words}”</source>
+            <translation>A: „{words}“</translation>
         </message>
         <message>
             <source>Acknowledge</source>
@@ -200,6 +212,10 @@
             <translation>Bitte einen Moment still sein: So klingt Ihr Raum.</translation>
         </message>
         <message>
+            <source>Before you corrected it: “{words}” ({scores})</source>
+            <translation>Bevor Sie es berichtigten: „{words}“ ({scores})</translation>
+        </message>
+        <message>
             <source>Begin anew</source>
             <translation>Neu beginnen</translation>
         </message>
@@ -292,6 +308,10 @@
             <translation>Fragt, ob es passt</translation>
         </message>
         <message>
+            <source>Choose a part of the call in the chart, and hear that alone</source>
+            <translation>Einen Teil des Anrufs im Diagramm wählen und nur ihn anhören</translation>
+        </message>
+        <message>
             <source>Choose another</source>
             <translation>Anderes wählen</translation>
         </message>
@@ -344,6 +364,10 @@
             <translation>Verbinden</translation>
         </message>
         <message>
+            <source>Correct the words</source>
+            <translation>Worte berichtigen</translation>
+        </message>
+        <message>
             <source>Correlation of the two melodies: {value:.2f} (1 is the same).</source>
             <translation>Korrelation der beiden Melodien: {value:.2f} (1 ist gleich).</translation>
         </message>
@@ -366,6 +390,10 @@
         <message>
             <source>Dark</source>
             <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Dashed: A, the earlier take, laid on the words of B. The line: B, the one that counts.</source>
+            <translation>Gestrichelt: A, die frühere Aufnahme, auf die Worte von B gelegt. Die Linie: B, die zählt.</translation>
         </message>
         <message>
             <source>dB</source>
@@ -404,8 +432,16 @@
             <translation>Den Anruf „{title}“ vom {day} löschen?</translation>
         </message>
         <message>
+            <source>Delete the recording of this reply?</source>
+            <translation>Die Aufnahme dieser Antwort löschen?</translation>
+        </message>
+        <message>
             <source>Delete this call</source>
             <translation>Diesen Anruf löschen</translation>
+        </message>
+        <message>
+            <source>Delete this recording</source>
+            <translation>Diese Aufnahme löschen</translation>
         </message>
         <message>
             <source>Deutsch</source>
@@ -556,6 +592,10 @@
             <translation>Kulanz</translation>
         </message>
         <message>
+            <source>Grey: they speak. Red: both at once. Green and pale red: your best and hardest two seconds. Dashed: your usual voice.</source>
+            <translation>Grau: Ihr Gegenüber spricht. Rot: beide zugleich. Grün und blassrot: Ihre besten und härtesten zwei Sekunden. Gestrichelt: Ihre gewohnte Stimme.</translation>
+        </message>
+        <message>
             <source>Hands-free: a silence ends the reply</source>
             <translation>Freihändig: Stille beendet die Antwort</translation>
         </message>
@@ -566,6 +606,10 @@
         <message>
             <source>Hardest two seconds</source>
             <translation>Härteste zwei Sekunden</translation>
+        </message>
+        <message>
+            <source>Hear A</source>
+            <translation>A anhören</translation>
         </message>
         <message>
             <source>Hear a line, say it, and see your melody over the model's.</source>
@@ -580,8 +624,16 @@
             <translation>Hören und ordnen</translation>
         </message>
         <message>
+            <source>Hear B</source>
+            <translation>B anhören</translation>
+        </message>
+        <message>
             <source>Hear it</source>
             <translation>Anhören</translation>
+        </message>
+        <message>
+            <source>Hear the call</source>
+            <translation>Anruf anhören</translation>
         </message>
         <message>
             <source>Hear the model</source>
@@ -660,8 +712,16 @@
             <translation>Ich habe es gesagt</translation>
         </message>
         <message>
+            <source>I was not loud, the air conditioning was.</source>
+            <translation>Nicht ich war laut, sondern die Klimaanlage.</translation>
+        </message>
+        <message>
             <source>Interruptions</source>
             <translation>Unterbrechungen</translation>
+        </message>
+        <message>
+            <source>It is gone for good, in the whole call too. Its words and scores stay.</source>
+            <translation>Sie ist dann endgültig weg, auch im ganzen Anruf. Ihre Worte und Werte bleiben.</translation>
         </message>
         <message>
             <source>it is measured in a call, against the customer's line</source>
@@ -932,6 +992,10 @@
             <translation>noch nicht geübt</translation>
         </message>
         <message>
+            <source>Not right?</source>
+            <translation>Stimmt etwas nicht?</translation>
+        </message>
+        <message>
             <source>Not scored: {reason}.</source>
             <translation>Kein Wert: {reason}.</translation>
         </message>
@@ -982,6 +1046,10 @@
         <message>
             <source>Now say, as on the telephone: “Good morning, how can I help you?”</source>
             <translation>Sagen Sie nun, wie am Telefon: “Good morning, how can I help you?”</translation>
+        </message>
+        <message>
+            <source>Object to a score</source>
+            <translation>Einem Wert widersprechen</translation>
         </message>
         <message>
             <source>Of the telling words of the first, {value:.0f} % came again in the last.</source>
@@ -1124,6 +1192,10 @@
             <translation>Sätze vom Zettel</translation>
         </message>
         <message>
+            <source>Pitch and level of both takes, laid over each other</source>
+            <translation>Tonhöhe und Pegel beider Aufnahmen, übereinandergelegt</translation>
+        </message>
+        <message>
             <source>Pitch variation</source>
             <translation>Tonhöhenvariation</translation>
         </message>
@@ -1212,6 +1284,10 @@
             <translation>Sprechtaste: Leertaste halten</translation>
         </message>
         <message>
+            <source>Put it beside the score</source>
+            <translation>Neben den Wert stellen</translation>
+        </message>
+        <message>
             <source>Put them on hold, as on a real call: ask first, and come back soon</source>
             <translation>In die Warteschleife legen, wie im echten Anruf: erst fragen, dann bald zurückkommen</translation>
         </message>
@@ -1294,6 +1370,10 @@
         <message>
             <source>Response delay</source>
             <translation>Zeit bis zur Antwort</translation>
+        </message>
+        <message>
+            <source>Review it again</source>
+            <translation>Neu bewerten</translation>
         </message>
         <message>
             <source>Right: the warm one on top, the curt one last. The two between may go either way.</source>
@@ -1424,6 +1504,10 @@
             <translation>Schriftgröße, in Zehnteln der üblichen</translation>
         </message>
         <message>
+            <source>Slower</source>
+            <translation>Langsamer</translation>
+        </message>
+        <message>
             <source>Something went wrong inside Tone Matters ({error})</source>
             <translation>In Tone Matters ist etwas schiefgegangen ({error})</translation>
         </message>
@@ -1492,6 +1576,10 @@
             <translation>Gleichmäßig</translation>
         </message>
         <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
             <source>Steps of the call</source>
             <translation>Schritte des Anrufs</translation>
         </message>
@@ -1518,6 +1606,10 @@
         <message>
             <source>Table for a spreadsheet</source>
             <translation>Tabelle für die Tabellenkalkulation</translation>
+        </message>
+        <message>
+            <source>Take A against take B</source>
+            <translation>Aufnahme A gegen Aufnahme B</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -1578,6 +1670,10 @@
         <message>
             <source>The call ended before a reply was finished. Its recording is kept in {folder}.</source>
             <translation>Der Anruf endete, bevor eine Antwort fertig war. Die Aufnahme liegt in {folder}.</translation>
+        </message>
+        <message>
+            <source>The call from its start to its end</source>
+            <translation>Der Anruf von Anfang bis Ende</translation>
         </message>
         <message>
             <source>The call goes on with “{microphone}”.</source>
@@ -1684,6 +1780,10 @@
             <translation>Immer wieder dasselbe gesagt</translation>
         </message>
         <message>
+            <source>The score stays as it was given; what you say stands beside it, in exports too. If the words are wrong, correct them instead.</source>
+            <translation>Der Wert bleibt, wie er gegeben wurde; was Sie sagen, steht daneben, auch in Exporten. Wenn die Worte falsch sind, berichtigen Sie lieber diese.</translation>
+        </message>
+        <message>
             <source>the sound came down a telephone line</source>
             <translation>der Ton kam durch eine Telefonleitung</translation>
         </message>
@@ -1714,6 +1814,10 @@
         <message>
             <source>The speech engine stopped. Start Tone Matters again.</source>
             <translation>Die Sprachverarbeitung ist stehen geblieben. Starten Sie Tone Matters neu.</translation>
+        </message>
+        <message>
+            <source>The whole call</source>
+            <translation>Der ganze Anruf</translation>
         </message>
         <message>
             <source>The words hold, but your voice gave more than its usual. Say them as the calmest line.</source>
@@ -2044,8 +2148,24 @@
             <translation>Was Sie wissen</translation>
         </message>
         <message>
+            <source>What you object to</source>
+            <translation>Was Sie einwenden</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <translation>Was Sie gesagt haben</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Which earlier take to compare with</source>
+            <translation>Mit welcher früheren Aufnahme verglichen wird</translation>
+        </message>
+        <message>
+            <source>Which score</source>
+            <translation>Welcher Wert</translation>
         </message>
         <message>
             <source>Whisper base (better)</source>
@@ -2082,6 +2202,10 @@
         <message>
             <source>words/min</source>
             <translation>Wörter/min</translation>
+        </message>
+        <message>
+            <source>Write what you said. The take is reviewed again with these words, and the first result stays beside it. How the call went on stays as it was.</source>
+            <translation>Schreiben Sie, was Sie gesagt haben. Die Aufnahme wird mit diesen Worten neu bewertet, und das erste Ergebnis bleibt daneben stehen. Wie der Anruf weiterging, bleibt, wie es war.</translation>
         </message>
         <message>
             <source>Wrong</source>
@@ -2130,6 +2254,10 @@
         <message>
             <source>You named no time.</source>
             <translation>Sie haben keine Zeit genannt.</translation>
+        </message>
+        <message>
+            <source>You object to {score} {value}: “{reason}”</source>
+            <translation>Sie widersprechen {score} {value}: „{reason}“</translation>
         </message>
         <message>
             <source>you practised in a quiet voice</source>
@@ -2200,6 +2328,10 @@ Jetzt: {now}</translation>
             <translation>Ihr Pegel wurde nicht verglichen: Ihre Stimme war zu wenig deutlich zu hören.</translation>
         </message>
         <message>
+            <source>Your level, dBFS</source>
+            <translation>Ihr Pegel, dBFS</translation>
+        </message>
+        <message>
             <source>Your melody followed the model's.</source>
             <translation>Ihre Melodie folgte der des Vorbilds.</translation>
         </message>
@@ -2234,6 +2366,10 @@ Jetzt: {now}</translation>
         <message>
             <source>Your pitch varied {value:.1f} times as much as the model's.</source>
             <translation>Ihre Tonhöhe variierte {value:.1f}-mal so stark wie die des Vorbilds.</translation>
+        </message>
+        <message>
+            <source>Your pitch, Hz</source>
+            <translation>Ihre Tonhöhe, Hz</translation>
         </message>
         <message>
             <source>Your progress</source>
@@ -2292,6 +2428,10 @@ Jetzt: {now}</translation>
             <translation>Ihre Stimme: Pegel und Tonhöhe der letzten sechs Sekunden</translation>
         </message>
         <message>
+            <source>{at:.1f} of {total:.1f} s</source>
+            <translation>{at:.1f} von {total:.1f} s</translation>
+        </message>
+        <message>
             <source>{at} of {total} s</source>
             <translation>{at} von {total} s</translation>
         </message>
@@ -2318,6 +2458,10 @@ Jetzt: {now}</translation>
         <message>
             <source>{low} to {high}</source>
             <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <source>{minutes:.1f} minutes, anger from {first:.2f} to {last:.2f}, both at once {overlaps} times. The arrow keys move by a second, page up and down by ten.</source>
+            <translation>{minutes:.1f} Minuten, Ärger von {first:.2f} bis {last:.2f}, {overlaps}-mal beide zugleich. Die Pfeiltasten gehen eine Sekunde weiter, Bild auf und ab zehn.</translation>
         </message>
         <message>
             <source>{name} is now {mood}, anger {before} → {after}</source>
@@ -2374,6 +2518,10 @@ Jetzt: {now}</translation>
         <message>
             <source>{score} of 100</source>
             <translation>{score} von 100</translation>
+        </message>
+        <message>
+            <source>{score} {before} → {now}</source>
+            <translation>{score} {before} → {now}</translation>
         </message>
         <message>
             <source>{score}: after four calls</source>
