@@ -117,6 +117,8 @@ def _feedback(desk: Desk) -> Iterator[tuple[str, QWidget]]:
             page.turn_view.scores.tiles[score].click()
             yield f"feedback, turn {turn}, {score}", desk.window
     page.breath.stop()
+    page.show_whole()
+    yield "feedback, the whole call", desk.window
     page.show_call(spoken_call(), shipped_scenario())
     yield "feedback", desk.window
 
