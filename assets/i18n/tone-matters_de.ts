@@ -8,6 +8,10 @@
             <translation>(es wurde nichts gesagt)</translation>
         </message>
         <message>
+            <source>1 to do again today</source>
+            <translation>1 heute noch einmal</translation>
+        </message>
+        <message>
             <source>1. What stays here</source>
             <translation>1. Was hier bleibt</translation>
         </message>
@@ -20,8 +24,20 @@
             <translation>3. Ihre gewohnte Stimme</translation>
         </message>
         <message>
+            <source>A boundary, in a voice that stays level.</source>
+            <translation>Eine Grenze, mit einer Stimme, die ruhig bleibt.</translation>
+        </message>
+        <message>
+            <source>A boundary, without a word that makes things worse.</source>
+            <translation>Eine Grenze, ohne ein Wort, das es schlimmer macht.</translation>
+        </message>
+        <message>
             <source>A call was interrupted before its end. Its recording is kept at {path}.</source>
             <translation>Ein Anruf wurde vor seinem Ende unterbrochen. Die Aufnahme liegt in {path}.</translation>
+        </message>
+        <message>
+            <source>A customer turns abusive. Ask for respect in your everyday voice.</source>
+            <translation>Jemand am Telefon wird beleidigend. Bitten Sie mit Ihrer Alltagsstimme um Respekt.</translation>
         </message>
         <message>
             <source>A dot is a call's overall score; the line is the mean of the latest five. In brackets: where the difference lies, nine times in ten.</source>
@@ -44,6 +60,10 @@
             <translation>Ein Moment</translation>
         </message>
         <message>
+            <source>A part only</source>
+            <translation>Nur ein Teil</translation>
+        </message>
+        <message>
             <source>A reading of your usual voice lets you hear it kinder.</source>
             <translation>Nach einer Lesung mit Ihrer gewohnten Stimme können Sie es freundlicher hören.</translation>
         </message>
@@ -54,6 +74,14 @@
         <message>
             <source>A solution came before the story. Let them feel heard first, then offer it.</source>
             <translation>Die Lösung kam vor der Geschichte. Zeigen Sie zuerst, dass Sie zuhören; dann bieten Sie sie an.</translation>
+        </message>
+        <message>
+            <source>A: take {number}</source>
+            <translation>A: Aufnahme {number}</translation>
+        </message>
+        <message>
+            <source>A: “{words}”</source>
+            <translation>A: „{words}“</translation>
         </message>
         <message>
             <source>Acknowledge</source>
@@ -74,6 +102,10 @@
         <message>
             <source>Agrees</source>
             <translation>Stimmt zu</translation>
+        </message>
+        <message>
+            <source>All drills</source>
+            <translation>Alle Übungen</translation>
         </message>
         <message>
             <source>All recordings, words and scores are gone for good. Your usual voice and settings stay.</source>
@@ -140,6 +172,10 @@
             <translation>Artikulationsgeschwindigkeit</translation>
         </message>
         <message>
+            <source>Articulation rate, syllables/s</source>
+            <translation>Artikulationsgeschwindigkeit, Silben/s</translation>
+        </message>
+        <message>
             <source>Articulation rate, to your usual</source>
             <translation>Artikulationsgeschwindigkeit, zur gewohnten</translation>
         </message>
@@ -174,6 +210,14 @@
         <message>
             <source>Be quiet for a moment: this is your room.</source>
             <translation>Bitte einen Moment still sein: So klingt Ihr Raum.</translation>
+        </message>
+        <message>
+            <source>Before you corrected it: “{words}” ({scores})</source>
+            <translation>Bevor Sie es berichtigten: „{words}“ ({scores})</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>Neu beginnen</translation>
         </message>
         <message>
             <source>Best two seconds</source>
@@ -244,6 +288,10 @@
             <translation>Zwischen hell und dunkel wechseln</translation>
         </message>
         <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
             <source>Check it again</source>
             <translation>Noch einmal prüfen</translation>
         </message>
@@ -258,6 +306,10 @@
         <message>
             <source>Checks it suits</source>
             <translation>Fragt, ob es passt</translation>
+        </message>
+        <message>
+            <source>Choose a part of the call in the chart, and hear that alone</source>
+            <translation>Einen Teil des Anrufs im Diagramm wählen und nur ihn anhören</translation>
         </message>
         <message>
             <source>Choose another</source>
@@ -284,6 +336,14 @@
             <translation>Kalt</translation>
         </message>
         <message>
+            <source>Colder</source>
+            <translation>Kälter</translation>
+        </message>
+        <message>
+            <source>Coldest</source>
+            <translation>Am kältesten</translation>
+        </message>
+        <message>
             <source>Come back</source>
             <translation>Zurückkommen</translation>
         </message>
@@ -304,8 +364,24 @@
             <translation>Verbinden</translation>
         </message>
         <message>
+            <source>Correct the words</source>
+            <translation>Worte berichtigen</translation>
+        </message>
+        <message>
+            <source>Correlation of the two melodies: {value:.2f} (1 is the same).</source>
+            <translation>Korrelation der beiden Melodien: {value:.2f} (1 ist gleich).</translation>
+        </message>
+        <message>
+            <source>Correlation {value:.2f}.</source>
+            <translation>Korrelation {value:.2f}.</translation>
+        </message>
+        <message>
             <source>Costs nothing</source>
             <translation>Kostet nichts</translation>
+        </message>
+        <message>
+            <source>curt</source>
+            <translation>knapp</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -314,6 +390,10 @@
         <message>
             <source>Dark</source>
             <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Dashed: A, the earlier take, laid on the words of B. The line: B, the one that counts.</source>
+            <translation>Gestrichelt: A, die frühere Aufnahme, auf die Worte von B gelegt. Die Linie: B, die zählt.</translation>
         </message>
         <message>
             <source>dB</source>
@@ -352,8 +432,16 @@
             <translation>Den Anruf „{title}“ vom {day} löschen?</translation>
         </message>
         <message>
+            <source>Delete the recording of this reply?</source>
+            <translation>Die Aufnahme dieser Antwort löschen?</translation>
+        </message>
+        <message>
             <source>Delete this call</source>
             <translation>Diesen Anruf löschen</translation>
+        </message>
+        <message>
+            <source>Delete this recording</source>
+            <translation>Diese Aufnahme löschen</translation>
         </message>
         <message>
             <source>Deutsch</source>
@@ -376,8 +464,16 @@
             <translation>Erinnern Sie sich?</translation>
         </message>
         <message>
+            <source>Drills</source>
+            <translation>Übungen</translation>
+        </message>
+        <message>
             <source>End call</source>
             <translation>Auflegen</translation>
+        </message>
+        <message>
+            <source>end {value} st/s</source>
+            <translation>Ende {value} HT/s</translation>
         </message>
         <message>
             <source>English</source>
@@ -394,6 +490,10 @@
         <message>
             <source>Everything, as JSON</source>
             <translation>Alles, als JSON</translation>
+        </message>
+        <message>
+            <source>Explain the same thing in 40, 30 and 20 seconds, and keep what matters.</source>
+            <translation>Erklären Sie dasselbe in 40, 30 und 20 Sekunden, und behalten Sie das Wichtige.</translation>
         </message>
         <message>
             <source>Export</source>
@@ -420,6 +520,22 @@
             <translation>Findet den Bedarf</translation>
         </message>
         <message>
+            <source>Finish</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Five minutes at most, one thing at a time. What you say is not kept.</source>
+            <translation>Höchstens fünf Minuten, eine Sache nach der anderen. Was Sie sagen, wird nicht behalten.</translation>
+        </message>
+        <message>
+            <source>Five minutes for the ear and the voice</source>
+            <translation>Fünf Minuten für Ohr und Stimme</translation>
+        </message>
+        <message>
+            <source>flat</source>
+            <translation>eintönig</translation>
+        </message>
+        <message>
             <source>Follows up</source>
             <translation>Meldet sich wieder</translation>
         </message>
@@ -442,6 +558,10 @@
         <message>
             <source>For {days} days</source>
             <translation>{days} Tage lang</translation>
+        </message>
+        <message>
+            <source>Found in it: {names}.</source>
+            <translation>Darin gefunden: {names}.</translation>
         </message>
         <message>
             <source>furious</source>
@@ -472,6 +592,10 @@
             <translation>Kulanz</translation>
         </message>
         <message>
+            <source>Grey: they speak. Red: both at once. Green and pale red: your best and hardest two seconds. Dashed: your usual voice.</source>
+            <translation>Grau: Ihr Gegenüber spricht. Rot: beide zugleich. Grün und blassrot: Ihre besten und härtesten zwei Sekunden. Gestrichelt: Ihre gewohnte Stimme.</translation>
+        </message>
+        <message>
             <source>Hands-free: a silence ends the reply</source>
             <translation>Freihändig: Stille beendet die Antwort</translation>
         </message>
@@ -484,12 +608,56 @@
             <translation>Härteste zwei Sekunden</translation>
         </message>
         <message>
+            <source>Hear A</source>
+            <translation>A anhören</translation>
+        </message>
+        <message>
+            <source>Hear a line, say it, and see your melody over the model's.</source>
+            <translation>Hören Sie einen Satz, sagen Sie ihn, und sehen Sie Ihre Melodie über der des Vorbilds.</translation>
+        </message>
+        <message>
+            <source>Hear all four first.</source>
+            <translation>Hören Sie zuerst alle vier.</translation>
+        </message>
+        <message>
+            <source>Hear and rank</source>
+            <translation>Hören und ordnen</translation>
+        </message>
+        <message>
+            <source>Hear B</source>
+            <translation>B anhören</translation>
+        </message>
+        <message>
             <source>Hear it</source>
             <translation>Anhören</translation>
         </message>
         <message>
+            <source>Hear the call</source>
+            <translation>Anruf anhören</translation>
+        </message>
+        <message>
+            <source>Hear the model</source>
+            <translation>Vorbild anhören</translation>
+        </message>
+        <message>
+            <source>Hear them</source>
+            <translation>Anhören</translation>
+        </message>
+        <message>
+            <source>Hear them out. Then say what you need, so that you can go on helping.</source>
+            <translation>Lassen Sie ausreden. Sagen Sie dann, was Sie brauchen, um weiter helfen zu können.</translation>
+        </message>
+        <message>
             <source>Hear these two seconds</source>
             <translation>Diese zwei Sekunden anhören</translation>
+        </message>
+        <message>
+            <source>Hear your take</source>
+            <translation>Ihre Aufnahme anhören</translation>
+        </message>
+        <message>
+            <source>Heard: “{words}”</source>
+            <translation>Gehört: „{words}“</translation>
         </message>
         <message>
             <source>Held. Take your time.</source>
@@ -540,8 +708,20 @@
             <translation>Ich habe es gelesen</translation>
         </message>
         <message>
+            <source>I have said it</source>
+            <translation>Ich habe es gesagt</translation>
+        </message>
+        <message>
+            <source>I was not loud, the air conditioning was.</source>
+            <translation>Nicht ich war laut, sondern die Klimaanlage.</translation>
+        </message>
+        <message>
             <source>Interruptions</source>
             <translation>Unterbrechungen</translation>
+        </message>
+        <message>
+            <source>It is gone for good, in the whole call too. Its words and scores stay.</source>
+            <translation>Sie ist dann endgültig weg, auch im ganzen Anruf. Ihre Worte und Werte bleiben.</translation>
         </message>
         <message>
             <source>it is measured in a call, against the customer's line</source>
@@ -554,6 +734,10 @@
         <message>
             <source>it takes at least three phrases</source>
             <translation>dazu braucht es mindestens drei Satzteile</translation>
+        </message>
+        <message>
+            <source>It took {value:.1f} s; a breath carries about six. Leave out what explains.</source>
+            <translation>Es dauerte {value:.1f} s; ein Atemzug trägt etwa sechs. Lassen Sie das Erklären weg.</translation>
         </message>
         <message>
             <source>It took {value:.1f} seconds until you answered. A short sound at once shows that you are there.</source>
@@ -600,6 +784,10 @@
             <translation>Sprache</translation>
         </message>
         <message>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
             <source>Level of your voice in dBFS</source>
             <translation>Pegel Ihrer Stimme in dBFS</translation>
         </message>
@@ -628,6 +816,14 @@
             <translation>Hell oder dunkel</translation>
         </message>
         <message>
+            <source>Listen to all four, and put the warmest at the top. Keys 1 to 4 play them.</source>
+            <translation>Hören Sie alle vier, und legen Sie den wärmsten nach oben. Die Tasten 1 bis 4 spielen sie ab.</translation>
+        </message>
+        <message>
+            <source>Listen, then say it as you heard it. Your pitch may be higher or lower.</source>
+            <translation>Hören Sie zu, dann sagen Sie es, wie Sie es gehört haben. Ihre Tonhöhe darf höher oder tiefer sein.</translation>
+        </message>
+        <message>
             <source>Listening</source>
             <translation>Zuhören</translation>
         </message>
@@ -642,6 +838,10 @@
         <message>
             <source>Longest pause</source>
             <translation>Längste Pause</translation>
+        </message>
+        <message>
+            <source>Longest pause, s</source>
+            <translation>Längste Pause, s</translation>
         </message>
         <message>
             <source>Look</source>
@@ -684,6 +884,18 @@
             <translation>Mikrofon</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>more syllables a second than the others</source>
+            <translation>mehr Silben pro Sekunde als die anderen</translation>
+        </message>
+        <message>
+            <source>more vocal effort, and the end drops off sharply</source>
+            <translation>mehr Stimmaufwand, und das Ende fällt steil ab</translation>
+        </message>
+        <message>
             <source>Motion</source>
             <translation>Bewegung</translation>
         </message>
@@ -692,12 +904,36 @@
             <translation>rücken Sie näher ans Mikrofon, oder suchen Sie einen ruhigeren Ort</translation>
         </message>
         <message>
+            <source>Move number {number} down, colder</source>
+            <translation>Nummer {number} nach unten, kälter</translation>
+        </message>
+        <message>
+            <source>Move number {number} up, warmer</source>
+            <translation>Nummer {number} nach oben, wärmer</translation>
+        </message>
+        <message>
+            <source>moving pitch, unhurried, the end comes down gently</source>
+            <translation>bewegte Tonhöhe, ohne Eile, das Ende sinkt sanft</translation>
+        </message>
+        <message>
             <source>Names the feeling</source>
             <translation>Benennt das Gefühl</translation>
         </message>
         <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
             <source>Next for you: {title}</source>
             <translation>Als Nächstes: {title}</translation>
+        </message>
+        <message>
+            <source>No apology was found. Begin with “I'm sorry”, and name what went wrong.</source>
+            <translation>Es wurde keine Entschuldigung gefunden. Beginnen Sie mit “I'm sorry”, und nennen Sie, was schiefging.</translation>
+        </message>
+        <message>
+            <source>No boundary was found. Say that you want to help, and what you need for it.</source>
+            <translation>Es wurde keine Grenze gefunden. Sagen Sie, dass Sie helfen wollen, und was Sie dafür brauchen.</translation>
         </message>
         <message>
             <source>No scores yet</source>
@@ -724,8 +960,16 @@
             <translation>keine Worte</translation>
         </message>
         <message>
+            <source>No words were found in this take. Check the microphone and say it again.</source>
+            <translation>In dieser Aufnahme wurden keine Worte gefunden. Prüfen Sie das Mikrofon, und sagen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>None of their own facts came back in your words.</source>
             <translation>Nichts von dem, was erzählt wurde, kam in Ihren Worten wieder vor.</translation>
+        </message>
+        <message>
+            <source>Not heard in the shortest telling: {point} Leave out words, not points.</source>
+            <translation>In der kürzesten Fassung nicht gehört: {point} Lassen Sie Wörter weg, nicht Punkte.</translation>
         </message>
         <message>
             <source>Not heard yet</source>
@@ -748,12 +992,20 @@
             <translation>noch nicht geübt</translation>
         </message>
         <message>
+            <source>Not right?</source>
+            <translation>Stimmt etwas nicht?</translation>
+        </message>
+        <message>
             <source>Not scored: {reason}.</source>
             <translation>Kein Wert: {reason}.</translation>
         </message>
         <message>
             <source>not sure yet</source>
             <translation>noch nicht sicher</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Noch nicht</translation>
         </message>
         <message>
             <source>Nothing in it for them</source>
@@ -796,6 +1048,14 @@
             <translation>Sagen Sie nun, wie am Telefon: “Good morning, how can I help you?”</translation>
         </message>
         <message>
+            <source>Object to a score</source>
+            <translation>Einem Wert widersprechen</translation>
+        </message>
+        <message>
+            <source>Of the telling words of the first, {value:.0f} % came again in the last.</source>
+            <translation>Von den wichtigen Wörtern der ersten Fassung kamen {value:.0f} % in der letzten wieder.</translation>
+        </message>
+        <message>
             <source>Offered what helps nobody</source>
             <translation>Angeboten, was niemandem hilft</translation>
         </message>
@@ -812,12 +1072,36 @@
             <translation>Seit {seconds} s in der Warteschleife</translation>
         </message>
         <message>
+            <source>On “{word}” you were {value:.0f} st above the model. Let it come down there.</source>
+            <translation>Bei „{word}“ waren Sie {value:.0f} HT über dem Vorbild. Lassen Sie die Stimme dort sinken.</translation>
+        </message>
+        <message>
+            <source>On “{word}” you were {value:.0f} st below the model. Lift your voice there.</source>
+            <translation>Bei „{word}“ waren Sie {value:.0f} HT unter dem Vorbild. Heben Sie die Stimme dort.</translation>
+        </message>
+        <message>
             <source>One call</source>
             <translation>Ein Anruf</translation>
         </message>
         <message>
+            <source>One comes back the next time you open this drill.</source>
+            <translation>Eine kommt wieder, wenn Sie diese Übung das nächste Mal öffnen.</translation>
+        </message>
+        <message>
+            <source>One line, said four ways: sort them from warmest to coldest, by ear.</source>
+            <translation>Ein Satz, viermal anders gesagt: Ordnen Sie sie nach Gehör, vom wärmsten zum kältesten.</translation>
+        </message>
+        <message>
             <source>One moment</source>
             <translation>Einen Moment</translation>
+        </message>
+        <message>
+            <source>One telling was broken off early. Take the time there is, and tell all of it.</source>
+            <translation>Eine Fassung brach früh ab. Nehmen Sie sich die Zeit, die da ist, und erzählen Sie alles.</translation>
+        </message>
+        <message>
+            <source>One-breath apology</source>
+            <translation>Entschuldigung in einem Atemzug</translation>
         </message>
         <message>
             <source>Only the hardest moment kinder</source>
@@ -838,6 +1122,10 @@
         <message>
             <source>Other people were heard in your pauses</source>
             <translation>In Ihren Pausen waren andere zu hören</translation>
+        </message>
+        <message>
+            <source>Other words were heard. Say the line as it stands, a little more clearly.</source>
+            <translation>Es wurden andere Worte gehört. Sagen Sie den Satz, wie er dasteht, etwas deutlicher.</translation>
         </message>
         <message>
             <source>Over the telephone</source>
@@ -868,8 +1156,16 @@
             <translation>Steht zu dem, was schiefging</translation>
         </message>
         <message>
+            <source>Passed</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
             <source>Passed up</source>
             <translation>Weitergegeben</translation>
+        </message>
+        <message>
+            <source>Passed: {number} of {all}.</source>
+            <translation>Bestanden: {number} von {all}.</translation>
         </message>
         <message>
             <source>Passes it on</source>
@@ -878,6 +1174,10 @@
         <message>
             <source>Pause</source>
             <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>Pausen</translation>
         </message>
         <message>
             <source>Persistent</source>
@@ -892,12 +1192,20 @@
             <translation>Sätze vom Zettel</translation>
         </message>
         <message>
+            <source>Pitch and level of both takes, laid over each other</source>
+            <translation>Tonhöhe und Pegel beider Aufnahmen, übereinandergelegt</translation>
+        </message>
+        <message>
             <source>Pitch variation</source>
             <translation>Tonhöhenvariation</translation>
         </message>
         <message>
             <source>Pitch variation, to your usual</source>
             <translation>Tonhöhenvariation, zur gewohnten</translation>
+        </message>
+        <message>
+            <source>pitch varies {value} st</source>
+            <translation>Tonhöhe variiert {value} HT</translation>
         </message>
         <message>
             <source>Pitch, Hz</source>
@@ -912,8 +1220,20 @@
             <translation>Tonhöhe, Median</translation>
         </message>
         <message>
+            <source>Pitch, st</source>
+            <translation>Tonhöhe, HT</translation>
+        </message>
+        <message>
             <source>Pitch, to your usual</source>
             <translation>Tonhöhe, zur gewohnten</translation>
+        </message>
+        <message>
+            <source>Play them again, and listen for it.</source>
+            <translation>Spielen Sie sie noch einmal, und achten Sie darauf.</translation>
+        </message>
+        <message>
+            <source>Play {number}</source>
+            <translation>{number} abspielen</translation>
         </message>
         <message>
             <source>played once</source>
@@ -940,6 +1260,10 @@
             <translation>Punkte</translation>
         </message>
         <message>
+            <source>Points told</source>
+            <translation>Erzählte Punkte</translation>
+        </message>
+        <message>
             <source>Praat TextGrid</source>
             <translation>Praat TextGrid</translation>
         </message>
@@ -958,6 +1282,10 @@
         <message>
             <source>Push to talk: hold the space bar</source>
             <translation>Sprechtaste: Leertaste halten</translation>
+        </message>
+        <message>
+            <source>Put it beside the score</source>
+            <translation>Neben den Wert stellen</translation>
         </message>
         <message>
             <source>Put them on hold, as on a real call: ask first, and come back soon</source>
@@ -1044,12 +1372,24 @@
             <translation>Zeit bis zur Antwort</translation>
         </message>
         <message>
+            <source>Review it again</source>
+            <translation>Neu bewerten</translation>
+        </message>
+        <message>
+            <source>Right: the warm one on top, the curt one last. The two between may go either way.</source>
+            <translation>Richtig: der warme oben, der knappe zuletzt. Die zwei dazwischen dürfen so oder so liegen.</translation>
+        </message>
+        <message>
             <source>Ringing</source>
             <translation>Es klingelt</translation>
         </message>
         <message>
             <source>Rounded to a whole number</source>
             <translation>Auf eine ganze Zahl gerundet</translation>
+        </message>
+        <message>
+            <source>rushed</source>
+            <translation>gehetzt</translation>
         </message>
         <message>
             <source>s</source>
@@ -1084,6 +1424,14 @@
             <translation>sagen Sie ein, zwei ganze Sätze</translation>
         </message>
         <message>
+            <source>Say it</source>
+            <translation>Sagen</translation>
+        </message>
+        <message>
+            <source>Say it after</source>
+            <translation>Nachsprechen</translation>
+        </message>
+        <message>
             <source>Say it again</source>
             <translation>Neu antworten</translation>
         </message>
@@ -1092,12 +1440,28 @@
             <translation>Sagen Sie es sich selbst, dann sehen Sie nach.</translation>
         </message>
         <message>
+            <source>Say sorry for it and own it, without a pause, and let the end come down.</source>
+            <translation>Entschuldigen Sie sich dafür, stehen Sie dazu, ohne Pause, und lassen Sie das Ende sinken.</translation>
+        </message>
+        <message>
+            <source>Say sorry for what went wrong and own it, in one breath.</source>
+            <translation>Entschuldigen Sie sich für das, was schiefging, und stehen Sie dazu, in einem Atemzug.</translation>
+        </message>
+        <message>
             <source>Says why it asks</source>
             <translation>Sagt, warum gefragt wird</translation>
         </message>
         <message>
             <source>Scores</source>
             <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Semitones around each one's own middle. In the band no difference is heard.</source>
+            <translation>Halbtöne um die jeweils eigene Mitte. Im Band ist kein Unterschied zu hören.</translation>
+        </message>
+        <message>
+            <source>Set a boundary</source>
+            <translation>Eine Grenze setzen</translation>
         </message>
         <message>
             <source>Sets a boundary</source>
@@ -1140,6 +1504,10 @@
             <translation>Schriftgröße, in Zehnteln der üblichen</translation>
         </message>
         <message>
+            <source>Slower</source>
+            <translation>Langsamer</translation>
+        </message>
+        <message>
             <source>Something went wrong inside Tone Matters ({error})</source>
             <translation>In Tone Matters ist etwas schiefgegangen ({error})</translation>
         </message>
@@ -1150,6 +1518,14 @@
         <message>
             <source>Sorry that isn't</source>
             <translation>Entschuldigung, die keine ist</translation>
+        </message>
+        <message>
+            <source>Sorry, and owned, in one breath of {value:.1f} s.</source>
+            <translation>Entschuldigt und dazu gestanden, in einem Atemzug von {value:.1f} s.</translation>
+        </message>
+        <message>
+            <source>Sorry, but for whose mistake? Say that it was yours, or that you see to it.</source>
+            <translation>Entschuldigt, aber für wessen Fehler? Sagen Sie, dass es Ihrer war, oder dass Sie sich kümmern.</translation>
         </message>
         <message>
             <source>speak a little slower, nearer to the microphone</source>
@@ -1176,6 +1552,10 @@
             <translation>HT/s</translation>
         </message>
         <message>
+            <source>Start</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
             <source>Start reading</source>
             <translation>Lesen beginnen</translation>
         </message>
@@ -1188,12 +1568,24 @@
             <translation>starten Sie Tone Matters neu</translation>
         </message>
         <message>
+            <source>Start: {name}</source>
+            <translation>Beginnen: {name}</translation>
+        </message>
+        <message>
             <source>Steady</source>
             <translation>Gleichmäßig</translation>
         </message>
         <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
             <source>Steps of the call</source>
             <translation>Schritte des Anrufs</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Stop the clock and breathe; they do not notice, and it costs nothing</source>
@@ -1216,6 +1608,10 @@
             <translation>Tabelle für die Tabellenkalkulation</translation>
         </message>
         <message>
+            <source>Take A against take B</source>
+            <translation>Aufnahme A gegen Aufnahme B</translation>
+        </message>
+        <message>
             <source>Take away</source>
             <translation>Zum Mitnehmen</translation>
         </message>
@@ -1226,6 +1622,14 @@
         <message>
             <source>Talk-over</source>
             <translation>Gleichzeitiges Sprechen</translation>
+        </message>
+        <message>
+            <source>Tell it in {value:.0f} s</source>
+            <translation>Erzählen Sie es in {value:.0f} s</translation>
+        </message>
+        <message>
+            <source>Tell the customer all of this three times. Leave out words, not points.</source>
+            <translation>Erzählen Sie das alles dreimal. Lassen Sie Wörter weg, nicht Punkte.</translation>
         </message>
         <message>
             <source>Ten seconds: a quiet moment, one sentence, one customer.</source>
@@ -1242,6 +1646,10 @@
         <message>
             <source>That was a hard one</source>
             <translation>Das war ein schwerer Anruf</translation>
+        </message>
+        <message>
+            <source>That was it</source>
+            <translation>Das war es</translation>
         </message>
         <message>
             <source>That was very short, and left them nothing to hold on to. Give them one full sentence.</source>
@@ -1264,6 +1672,10 @@
             <translation>Der Anruf endete, bevor eine Antwort fertig war. Die Aufnahme liegt in {folder}.</translation>
         </message>
         <message>
+            <source>The call from its start to its end</source>
+            <translation>Der Anruf von Anfang bis Ende</translation>
+        </message>
+        <message>
             <source>The call goes on with “{microphone}”.</source>
             <translation>Der Anruf geht mit „{microphone}“ weiter.</translation>
         </message>
@@ -1284,8 +1696,20 @@
             <translation>die Kundenstimme kam aus Ihrem Lautsprecher</translation>
         </message>
         <message>
+            <source>The end could not be measured: let the last word ring a little longer.</source>
+            <translation>Das Ende war nicht zu messen: Lassen Sie das letzte Wort etwas länger klingen.</translation>
+        </message>
+        <message>
+            <source>The end went up, like a question. Let the last word come down.</source>
+            <translation>Das Ende ging nach oben, wie bei einer Frage. Lassen Sie das letzte Wort sinken.</translation>
+        </message>
+        <message>
             <source>the feeling named</source>
             <translation>das benannte Gefühl</translation>
+        </message>
+        <message>
+            <source>The four are being spoken. This takes a few seconds, once.</source>
+            <translation>Die vier werden gesprochen. Das dauert einmal ein paar Sekunden.</translation>
         </message>
         <message>
             <source>The language and the recogniser change when the app starts again. When recordings go, your scores stay.</source>
@@ -1304,12 +1728,36 @@
             <translation>Das Mikrofon ist nur während eines Anrufs, dieser Prüfung oder Ihrer Lesung offen.</translation>
         </message>
         <message>
+            <source>The microphone opens…</source>
+            <translation>Das Mikrofon öffnet sich …</translation>
+        </message>
+        <message>
             <source>The microphone was overloaded</source>
             <translation>Das Mikrofon war übersteuert</translation>
         </message>
         <message>
             <source>the microphone was overloaded</source>
             <translation>das Mikrofon war übersteuert</translation>
+        </message>
+        <message>
+            <source>the model</source>
+            <translation>das Vorbild</translation>
+        </message>
+        <message>
+            <source>The model is being spoken…</source>
+            <translation>Das Vorbild wird gesprochen …</translation>
+        </message>
+        <message>
+            <source>The one you put last was the {name} one. Play the curt one against it.</source>
+            <translation>Zuletzt lag bei Ihnen: {name}. Spielen Sie den knappen dagegen.</translation>
+        </message>
+        <message>
+            <source>The one you put on top was the {name} one. Play the warm one against it.</source>
+            <translation>Oben lag bei Ihnen: {name}. Spielen Sie den warmen dagegen.</translation>
+        </message>
+        <message>
+            <source>the pitch hardly moves, nor does the end</source>
+            <translation>die Tonhöhe bewegt sich kaum, auch am Ende nicht</translation>
         </message>
         <message>
             <source>The recording holds samples that are no sound</source>
@@ -1330,6 +1778,10 @@
         <message>
             <source>The same said over and over</source>
             <translation>Immer wieder dasselbe gesagt</translation>
+        </message>
+        <message>
+            <source>The score stays as it was given; what you say stands beside it, in exports too. If the words are wrong, correct them instead.</source>
+            <translation>Der Wert bleibt, wie er gegeben wurde; was Sie sagen, steht daneben, auch in Exporten. Wenn die Worte falsch sind, berichtigen Sie lieber diese.</translation>
         </message>
         <message>
             <source>the sound came down a telephone line</source>
@@ -1362,6 +1814,14 @@
         <message>
             <source>The speech engine stopped. Start Tone Matters again.</source>
             <translation>Die Sprachverarbeitung ist stehen geblieben. Starten Sie Tone Matters neu.</translation>
+        </message>
+        <message>
+            <source>The whole call</source>
+            <translation>Der ganze Anruf</translation>
+        </message>
+        <message>
+            <source>The words hold, but your voice gave more than its usual. Say them as the calmest line.</source>
+            <translation>Die Worte halten, aber Ihre Stimme gab mehr als gewohnt. Sagen Sie sie als den ruhigsten Satz.</translation>
         </message>
         <message>
             <source>the words were not understood well enough</source>
@@ -1408,12 +1868,20 @@
             <translation>Die Stimme wird erzeugt: noch {left} Sätze. Sie können sofort beginnen.</translation>
         </message>
         <message>
+            <source>Their voice is being made…</source>
+            <translation>Die Stimme wird erzeugt …</translation>
+        </message>
+        <message>
             <source>Then and now</source>
             <translation>Damals und jetzt</translation>
         </message>
         <message>
             <source>Then say this line as kindly as you can</source>
             <translation>Sagen Sie dann diesen Satz, so freundlich Sie können</translation>
+        </message>
+        <message>
+            <source>There was a pause of {value:.1f} s. Breathe in first, then say it through.</source>
+            <translation>Es gab eine Pause von {value:.1f} s. Atmen Sie erst ein, dann sagen Sie es ganz durch.</translation>
         </message>
         <message>
             <source>There was a silence of {value:.1f} seconds. Tell them what you are doing meanwhile.</source>
@@ -1440,6 +1908,10 @@
             <translation>Zu Beginn</translation>
         </message>
         <message>
+            <source>They differ by {value:.1f} st RMS.</source>
+            <translation>Sie weichen um {value:.1f} HT RMS ab.</translation>
+        </message>
+        <message>
             <source>They got what they asked for, not what they needed.</source>
             <translation>Es kam, was verlangt war, nicht, was nötig war.</translation>
         </message>
@@ -1454,6 +1926,10 @@
         <message>
             <source>They left without a way forward.</source>
             <translation>Der Anruf endete ohne einen Weg nach vorn.</translation>
+        </message>
+        <message>
+            <source>They say</source>
+            <translation>Ihr Gegenüber sagt</translation>
         </message>
         <message>
             <source>They speak</source>
@@ -1504,12 +1980,24 @@
             <translation>Drei Dinge vor dem ersten Anruf. Sie dauern zwei Minuten, und Sie können sie überspringen.</translation>
         </message>
         <message>
+            <source>Three times, shorter</source>
+            <translation>Dreimal, kürzer</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Zeit, die bleibt</translation>
+        </message>
+        <message>
             <source>times</source>
             <translation>mal</translation>
         </message>
         <message>
             <source>To the calls</source>
             <translation>Zu den Anrufen</translation>
+        </message>
+        <message>
+            <source>Too little of your voice was heard. Say it aloud, nearer to the microphone.</source>
+            <translation>Ihre Stimme war zu wenig zu hören. Sagen Sie es laut, näher am Mikrofon.</translation>
         </message>
         <message>
             <source>Trade</source>
@@ -1588,12 +2076,32 @@
             <translation>Stimmaufwand</translation>
         </message>
         <message>
+            <source>vocal effort {value}</source>
+            <translation>Stimmaufwand {value}</translation>
+        </message>
+        <message>
+            <source>Vocal effort {value}; up to +1 is your usual.</source>
+            <translation>Stimmaufwand {value}; bis +1 ist Ihr gewohnter.</translation>
+        </message>
+        <message>
             <source>Waiting for your headset</source>
             <translation>Warten auf Ihr Headset</translation>
         </message>
         <message>
             <source>Warm</source>
             <translation>Warm</translation>
+        </message>
+        <message>
+            <source>warm</source>
+            <translation>warm</translation>
+        </message>
+        <message>
+            <source>Warmer</source>
+            <translation>Wärmer</translation>
+        </message>
+        <message>
+            <source>Warmest</source>
+            <translation>Am wärmsten</translation>
         </message>
         <message>
             <source>Wary</source>
@@ -1616,6 +2124,10 @@
             <translation>Was haben Sie versprochen?</translation>
         </message>
         <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
             <source>What is hardest for you?</source>
             <translation>Was fällt Ihnen am schwersten?</translation>
         </message>
@@ -1636,8 +2148,24 @@
             <translation>Was Sie wissen</translation>
         </message>
         <message>
+            <source>What you object to</source>
+            <translation>Was Sie einwenden</translation>
+        </message>
+        <message>
+            <source>What you said</source>
+            <translation>Was Sie gesagt haben</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Which earlier take to compare with</source>
+            <translation>Mit welcher früheren Aufnahme verglichen wird</translation>
+        </message>
+        <message>
+            <source>Which score</source>
+            <translation>Welcher Wert</translation>
         </message>
         <message>
             <source>Whisper base (better)</source>
@@ -1664,6 +2192,10 @@
             <translation>Wortwahl</translation>
         </message>
         <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
             <source>Words removed</source>
             <translation>Ohne Worte</translation>
         </message>
@@ -1672,11 +2204,19 @@
             <translation>Wörter/min</translation>
         </message>
         <message>
+            <source>Write what you said. The take is reviewed again with these words, and the first result stays beside it. How the call went on stays as it was.</source>
+            <translation>Schreiben Sie, was Sie gesagt haben. Die Aufnahme wird mit diesen Worten neu bewertet, und das erste Ergebnis bleibt daneben stehen. Wie der Anruf weiterging, bleibt, wie es war.</translation>
+        </message>
+        <message>
             <source>Wrong</source>
             <translation>Im Unrecht</translation>
         </message>
         <message>
             <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>you</source>
             <translation>Sie</translation>
         </message>
         <message>
@@ -1690,6 +2230,10 @@
         <message>
             <source>You began while they were still speaking. Let them come to the end, then count one.</source>
             <translation>Sie begannen, als noch gesprochen wurde. Lassen Sie ausreden, dann zählen Sie bis eins.</translation>
+        </message>
+        <message>
+            <source>You could say: “{words}”</source>
+            <translation>Sie könnten sagen: “{words}”</translation>
         </message>
         <message>
             <source>You filled {value:.0f} pauses a minute. A short silence sounds surer than an “um”.</source>
@@ -1712,8 +2256,16 @@
             <translation>Sie haben keine Zeit genannt.</translation>
         </message>
         <message>
+            <source>You object to {score} {value}: “{reason}”</source>
+            <translation>Sie widersprechen {score} {value}: „{reason}“</translation>
+        </message>
+        <message>
             <source>you practised in a quiet voice</source>
             <translation>Sie haben mit leiser Stimme geübt</translation>
+        </message>
+        <message>
+            <source>You saved time by speaking {faster:.0f} % faster. Say fewer words instead.</source>
+            <translation>Sie sparten Zeit, indem Sie {faster:.0f} % schneller sprachen. Sagen Sie lieber weniger Wörter.</translation>
         </message>
         <message>
             <source>You spoke at {value:.0f} words a minute; above 190 it is hard to take in. Breathe more often.</source>
@@ -1730,6 +2282,10 @@
         <message>
             <source>You spoke {value:.0f} % faster than your usual. Give each sentence its own breath.</source>
             <translation>Sie sprachen {value:.0f} % schneller als gewohnt. Geben Sie jedem Satz seinen eigenen Atem.</translation>
+        </message>
+        <message>
+            <source>You spoke {value:.1f} times as fast.</source>
+            <translation>Sie sprachen {value:.1f}-mal so schnell.</translation>
         </message>
         <message>
             <source>You talked over them</source>
@@ -1764,8 +2320,40 @@ Jetzt: {now}</translation>
             <translation>Ihr Pegel stieg während der Antwort um {value:.0f} dB. Führen Sie den letzten Satz dahin zurück, wo Sie begannen.</translation>
         </message>
         <message>
+            <source>Your level was not compared: read your usual voice once, from the library.</source>
+            <translation>Ihr Pegel wurde nicht verglichen: Lesen Sie einmal mit Ihrer gewohnten Stimme, von der Übersicht aus.</translation>
+        </message>
+        <message>
+            <source>Your level was not compared: too little of your voice was heard clearly.</source>
+            <translation>Ihr Pegel wurde nicht verglichen: Ihre Stimme war zu wenig deutlich zu hören.</translation>
+        </message>
+        <message>
+            <source>Your level, dBFS</source>
+            <translation>Ihr Pegel, dBFS</translation>
+        </message>
+        <message>
+            <source>Your melody followed the model's.</source>
+            <translation>Ihre Melodie folgte der des Vorbilds.</translation>
+        </message>
+        <message>
+            <source>Your melody followed, but {faster:.0f} % faster. Give each word its time.</source>
+            <translation>Ihre Melodie folgte, aber {faster:.0f} % schneller. Geben Sie jedem Wort seine Zeit.</translation>
+        </message>
+        <message>
+            <source>Your melody over the model's</source>
+            <translation>Ihre Melodie über der des Vorbilds</translation>
+        </message>
+        <message>
+            <source>Your melody went its own way. Hear the model once more and hum along first.</source>
+            <translation>Ihre Melodie ging eigene Wege. Hören Sie das Vorbild noch einmal, und summen Sie zuerst mit.</translation>
+        </message>
+        <message>
             <source>Your microphone is fine.</source>
             <translation>Ihr Mikrofon ist in Ordnung.</translation>
+        </message>
+        <message>
+            <source>Your pitch moved {share:.0f} % as much as the model's. Let it rise and fall more.</source>
+            <translation>Ihre Tonhöhe bewegte sich {share:.0f} % so viel wie die des Vorbilds. Lassen Sie sie mehr steigen und fallen.</translation>
         </message>
         <message>
             <source>Your pitch moved {value:.0f} % less than your usual. Lean on the word that matters most to them.</source>
@@ -1776,12 +2364,24 @@ Jetzt: {now}</translation>
             <translation>Ihre Tonhöhe bewegte sich nur um {value:.1f} Halbtöne. Lassen Sie sie bei dem Wort steigen, auf das es ankommt.</translation>
         </message>
         <message>
+            <source>Your pitch varied {value:.1f} times as much as the model's.</source>
+            <translation>Ihre Tonhöhe variierte {value:.1f}-mal so stark wie die des Vorbilds.</translation>
+        </message>
+        <message>
+            <source>Your pitch, Hz</source>
+            <translation>Ihre Tonhöhe, Hz</translation>
+        </message>
+        <message>
             <source>Your progress</source>
             <translation>Ihr Fortschritt</translation>
         </message>
         <message>
             <source>Your sentences ended on a rise, which can sound unsure. Let the last word come down.</source>
             <translation>Ihre Sätze endeten steigend, das kann unsicher klingen. Lassen Sie das letzte Wort sinken.</translation>
+        </message>
+        <message>
+            <source>Your take is being measured…</source>
+            <translation>Ihre Aufnahme wird gemessen …</translation>
         </message>
         <message>
             <source>Your turn: answer aloud</source>
@@ -1828,6 +2428,10 @@ Jetzt: {now}</translation>
             <translation>Ihre Stimme: Pegel und Tonhöhe der letzten sechs Sekunden</translation>
         </message>
         <message>
+            <source>{at:.1f} of {total:.1f} s</source>
+            <translation>{at:.1f} von {total:.1f} s</translation>
+        </message>
+        <message>
             <source>{at} of {total} s</source>
             <translation>{at} von {total} s</translation>
         </message>
@@ -1856,6 +2460,10 @@ Jetzt: {now}</translation>
             <translation>{low} bis {high}</translation>
         </message>
         <message>
+            <source>{minutes:.1f} minutes, anger from {first:.2f} to {last:.2f}, both at once {overlaps} times. The arrow keys move by a second, page up and down by ten.</source>
+            <translation>{minutes:.1f} Minuten, Ärger von {first:.2f} bis {last:.2f}, {overlaps}-mal beide zugleich. Die Pfeiltasten gehen eine Sekunde weiter, Bild auf und ab zehn.</translation>
+        </message>
+        <message>
             <source>{name} is now {mood}, anger {before} → {after}</source>
             <translation>{name} ist jetzt {mood}, Ärger {before} → {after}</translation>
         </message>
@@ -1864,8 +2472,20 @@ Jetzt: {now}</translation>
             <translation>{name} ist noch {mood}, Ärger {before} → {after}</translation>
         </message>
         <message>
+            <source>{name}: {why}</source>
+            <translation>{name}: {why}</translation>
+        </message>
+        <message>
             <source>{number} calls</source>
             <translation>{number} Anrufe</translation>
+        </message>
+        <message>
+            <source>{number} come back the next time you open this drill.</source>
+            <translation>{number} kommen wieder, wenn Sie diese Übung das nächste Mal öffnen.</translation>
+        </message>
+        <message>
+            <source>{number} of {all} points in half the time, and no faster.</source>
+            <translation>{number} von {all} Punkten in der halben Zeit, und nicht schneller.</translation>
         </message>
         <message>
             <source>{number} st</source>
@@ -1874,6 +2494,18 @@ Jetzt: {now}</translation>
         <message>
             <source>{number} syllables/s</source>
             <translation>{number} Silben/s</translation>
+        </message>
+        <message>
+            <source>{number} to do again today</source>
+            <translation>{number} heute noch einmal</translation>
+        </message>
+        <message>
+            <source>{place} of {number}</source>
+            <translation>{place} von {number}</translation>
+        </message>
+        <message>
+            <source>{place} · once more</source>
+            <translation>{place} · noch einmal</translation>
         </message>
         <message>
             <source>{points} of {most}</source>
@@ -1886,6 +2518,10 @@ Jetzt: {now}</translation>
         <message>
             <source>{score} of 100</source>
             <translation>{score} von 100</translation>
+        </message>
+        <message>
+            <source>{score} {before} → {now}</source>
+            <translation>{score} {before} → {now}</translation>
         </message>
         <message>
             <source>{score}: after four calls</source>
@@ -1904,6 +2540,10 @@ Jetzt: {now}</translation>
             <translation>{score}: {value} von 100</translation>
         </message>
         <message>
+            <source>{seconds}, told</source>
+            <translation>{seconds}, erzählt</translation>
+        </message>
+        <message>
             <source>{step}, turn {number}: {techniques}</source>
             <translation>{step}, Runde {number}: {techniques}</translation>
         </message>
@@ -1914,6 +2554,18 @@ Jetzt: {now}</translation>
         <message>
             <source>{step}: not yet</source>
             <translation>{step}: noch nicht</translation>
+        </message>
+        <message>
+            <source>{value:.0f} s</source>
+            <translation>{value:.0f} s</translation>
+        </message>
+        <message>
+            <source>{value:.0f} s left</source>
+            <translation>noch {value:.0f} s</translation>
+        </message>
+        <message>
+            <source>{value} syllables/s</source>
+            <translation>{value} Silben/s</translation>
         </message>
         <message>
             <source>“Calm down”</source>
@@ -1990,6 +2642,18 @@ Jetzt: {now}</translation>
         <message>
             <source>“{words}” was right the first time. By now they want to hear what happens next.</source>
             <translation>„{words}“ war beim ersten Mal richtig. Inzwischen zählt, was als Nächstes geschieht.</translation>
+        </message>
+        <message>
+            <source>“{word}”: together.</source>
+            <translation>„{word}“: zusammen.</translation>
+        </message>
+        <message>
+            <source>“{word}”: you {value:.0f} st above.</source>
+            <translation>„{word}“: Sie {value:.0f} HT darüber.</translation>
+        </message>
+        <message>
+            <source>“{word}”: you {value:.0f} st below.</source>
+            <translation>„{word}“: Sie {value:.0f} HT darunter.</translation>
         </message>
     </context>
 </TS>

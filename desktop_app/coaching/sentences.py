@@ -78,9 +78,10 @@ def facts_sentence(concreteness: Concreteness, say: Say = in_english) -> str:
     return say("None of their own facts came back in your words.")
 
 
-def scores_given(scores: Scores) -> list[tuple[str, int]]:
+def scores_given(scores: Scores, say: Say = in_english) -> list[tuple[str, int]]:
     """Return the scores that are given, by name, in the order in which they are shown."""
-    return [(name, value) for code, name in SCORES.items() if (value := getattr(scores, code)) is not None]
+    given = [(code, getattr(scores, code)) for code in SCORES]
+    return [(say(SCORES[code]), value) for code, value in given if value is not None]
 
 
 def _because(measure: str, value: float, say: Say) -> str:

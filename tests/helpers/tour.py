@@ -31,6 +31,7 @@ def tour(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     yield from _library(desk)
     yield from _baseline(desk)
     yield from _progress(desk)
+    yield from _drills(desk)
     yield from _call(desk)
     yield from _feedback(desk)
     yield from _settings(desk)
@@ -75,6 +76,11 @@ def _progress(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     yield "progress", desk.window
 
 
+def _drills(desk: Desk) -> Iterator[tuple[str, QWidget]]:
+    desk.window._show_drills()
+    yield "drills", desk.window
+
+
 def _call(desk: Desk) -> Iterator[tuple[str, QWidget]]:
     page, call = desk.window.call_page, spoken_call()
     for push_to_talk, phase in ((True, Phase.LISTENING), (False, Phase.CUSTOMER_SPEAKING)):
@@ -111,6 +117,8 @@ def _feedback(desk: Desk) -> Iterator[tuple[str, QWidget]]:
             page.turn_view.scores.tiles[score].click()
             yield f"feedback, turn {turn}, {score}", desk.window
     page.breath.stop()
+    page.show_whole()
+    yield "feedback, the whole call", desk.window
     page.show_call(spoken_call(), shipped_scenario())
     yield "feedback", desk.window
 

@@ -32,10 +32,10 @@ class DisputeDialog(QDialog):
         )
         self.score_box = QComboBox()
         self.score_box.setAccessibleName(tr("Which score"))
-        for code, name in SCORES.items():
+        for code in SCORES:
             value = getattr(scores, code)
             if value is not None:
-                self.score_box.addItem(f"{tr(name)}: {value}", code)
+                self.score_box.addItem(f"{tr(SCORES[code])}: {value}", code)
         layout.addWidget(self.score_box)
         self.reason_editor = QPlainTextEdit()
         self.reason_editor.setAccessibleName(tr("What you object to"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.core.mood import MoodChange
 from desktop_app.core.turn import FinishedCall
@@ -14,6 +14,7 @@ from desktop_app.ui.charts.call_timeline import CallTimeline
 from desktop_app.ui.charts.mood_course import turn_text
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.text import label
 
@@ -98,11 +99,9 @@ class CallView(QFrame):
         self.play_button.set_icon("pause" if playing else "play")
         self.play_button.set_text(tr("Pause") if playing else tr("Hear the call"))
 
-    def _header(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _header(self) -> FlowLayout:
+        row = FlowLayout(gap=12)
         row.addWidget(label(tr("The whole call"), "heading"))
-        row.addStretch(1)
         self.time_label = label("", "quiet")
         row.addWidget(self.time_label)
         self.part_button = IconButton(self._look, "target", tr("A part only"))

@@ -88,10 +88,10 @@ class CompareCard(QFrame):
             return
         self.words_label.setText(tr("A: “{words}”", words=first.review.transcript.text))
         self.chart.show_takes(first, second)
-        before = dict(scores_given(first.review.scores))
+        before = dict(scores_given(first.review.scores, tr))
         both = [
-            tr("{score} {before} → {now}", score=tr(name), before=before[name], now=value)
-            for name, value in scores_given(second.review.scores)
+            tr("{score} {before} → {now}", score=name, before=before[name], now=value)
+            for name, value in scores_given(second.review.scores, tr)
             if name in before
         ]
         self.scores_label.setText(", ".join(both))

@@ -71,7 +71,7 @@ class OwnCard(QFrame):
         first = turn.uncorrected
         self.first_label.setVisible(first is not None)
         if first is not None:
-            scores = ", ".join(f"{tr(name)} {value}" for name, value in scores_given(first.scores))
+            scores = ", ".join(f"{name} {value}" for name, value in scores_given(first.scores, tr))
             self.first_label.setText(
                 tr(
                     "Before you corrected it: “{words}” ({scores})",

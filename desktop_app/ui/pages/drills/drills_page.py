@@ -14,6 +14,7 @@ from desktop_app.ui.pages.drills.overview import DrillsOverview
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.page_header import PageHeader
+from desktop_app.ui.widgets.scrolling import scrolling_page
 from desktop_app.ui.widgets.text import card, label
 
 _WIDEST_PX = 1040
@@ -38,7 +39,7 @@ class DrillsPage(QWidget):
         self.setObjectName("page")
         self.notice = Notice(look)
         self.overview = DrillsOverview(look)
-        layout = QVBoxLayout(self)
+        layout = scrolling_page(self)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(18)
         self._header = PageHeader(look)
