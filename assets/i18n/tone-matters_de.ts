@@ -32,6 +32,10 @@
             <translation>Eine Grenze, ohne ein Wort, das es schlimmer macht.</translation>
         </message>
         <message>
+            <source>A call begins</source>
+            <translation>Ein Anruf beginnt</translation>
+        </message>
+        <message>
             <source>A call was interrupted before its end. Its recording is kept at {path}.</source>
             <translation>Ein Anruf wurde vor seinem Ende unterbrochen. Die Aufnahme liegt in {path}.</translation>
         </message>
@@ -218,6 +222,10 @@
         <message>
             <source>Begin anew</source>
             <translation>Neu beginnen</translation>
+        </message>
+        <message>
+            <source>being watched</source>
+            <translation>vor Publikum</translation>
         </message>
         <message>
             <source>Best two seconds</source>
@@ -548,12 +556,20 @@
             <translation>90 Tage lang</translation>
         </message>
         <message>
+            <source>For a silent office: what they say is shown, not heard</source>
+            <translation>Für ein stilles Büro: Was gesagt wird, steht da und ist nicht zu hören</translation>
+        </message>
+        <message>
             <source>For a week</source>
             <translation>Eine Woche lang</translation>
         </message>
         <message>
             <source>For a year</source>
             <translation>Ein Jahr lang</translation>
+        </message>
+        <message>
+            <source>For an office where others work: how loud you are is not scored</source>
+            <translation>Für ein Büro, in dem andere arbeiten: Ihre Lautstärke wird nicht bewertet</translation>
         </message>
         <message>
             <source>For {days} days</source>
@@ -714,6 +730,10 @@
         <message>
             <source>I was not loud, the air conditioning was.</source>
             <translation>Nicht ich war laut, sondern die Klimaanlage.</translation>
+        </message>
+        <message>
+            <source>in a quiet voice</source>
+            <translation>mit leiser Stimme</translation>
         </message>
         <message>
             <source>Interruptions</source>
@@ -1112,6 +1132,10 @@
             <translation>Öffnen</translation>
         </message>
         <message>
+            <source>Other customers are in the room, to be seen and heard murmuring. Put your headset on.</source>
+            <translation>Andere Kunden sind im Raum, zu sehen und leise zu hören. Setzen Sie Ihr Headset auf.</translation>
+        </message>
+        <message>
             <source>Other customers in the room, listening</source>
             <translation>Andere Kunden im Raum, die zuhören</translation>
         </message>
@@ -1322,6 +1346,10 @@
         <message>
             <source>Read, see and hear this call again</source>
             <translation>Diesen Anruf wieder lesen, sehen und hören</translation>
+        </message>
+        <message>
+            <source>reading them</source>
+            <translation>lesend</translation>
         </message>
         <message>
             <source>Ready. Put your headset on.</source>
@@ -1754,6 +1782,10 @@
         <message>
             <source>The one you put on top was the {name} one. Play the warm one against it.</source>
             <translation>Oben lag bei Ihnen: {name}. Spielen Sie den warmen dagegen.</translation>
+        </message>
+        <message>
+            <source>The phone rings until you answer</source>
+            <translation>Das Telefon klingelt, bis Sie abnehmen</translation>
         </message>
         <message>
             <source>the pitch hardly moves, nor does the end</source>
@@ -2258,6 +2290,10 @@
         <message>
             <source>You object to {score} {value}: “{reason}”</source>
             <translation>Sie widersprechen {score} {value}: „{reason}“</translation>
+        </message>
+        <message>
+            <source>You practise</source>
+            <translation>Sie üben</translation>
         </message>
         <message>
             <source>you practised in a quiet voice</source>

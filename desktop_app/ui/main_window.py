@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         library.progress_wanted.connect(self._show_progress)
         library.drills_wanted.connect(self._show_drills)
         library.calls.hardest_changed.connect(lambda hardest: self._save(hardest=hardest))
+        library.options.changed.connect(lambda name, on: self._save(**{name: on}))
         self.progress.left.connect(self.show_library)
         self.progress.open_wanted.connect(self.kept_calls.open)
         self.kept_calls.opened.connect(self._show_kept)
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         except ToneMattersError as error:
             problems.append(str(error))
         self.library_page.calls.set_hardest(self.settings.hardest)
+        self.library_page.options.show_settings(self.settings)
         self.library_page.notice.show_text("\n".join(problems))
 
     def _show_scenarios(self, shelf: Shelf) -> None:

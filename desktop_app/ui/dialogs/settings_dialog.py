@@ -94,6 +94,8 @@ class SettingsDialog(QDialog):
         )
         self.motion = _kept_whole(QCheckBox(tr("Nothing moves but the levels")))
         self.motion.setChecked(settings.reduced_motion)
+        self.ring = _kept_whole(QCheckBox(tr("The phone rings until you answer")))
+        self.ring.setChecked(settings.ring)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(26, 24, 26, 22)
         layout.setSpacing(16)
@@ -123,6 +125,7 @@ class SettingsDialog(QDialog):
                 "theme": Theme(self.theme.currentData()),
                 "text_scale_percent": self.text_size.value() * TEXT_STEP_PERCENT,
                 "reduced_motion": self.motion.isChecked(),
+                "ring": self.ring.isChecked(),
                 "keep_recordings_days": int(self.kept.currentData()),
             }
         )
@@ -152,6 +155,7 @@ class SettingsDialog(QDialog):
         for text, field in (
             (tr("Microphone"), self.microphone),
             (tr("Speaker"), self.speaker),
+            (tr("A call begins"), self.ring),
             (tr("Answering"), self.mode),
             (tr("Silence that ends a reply"), _with_number(self.silence, _seconds)),
             (tr("The caller's line"), self.line),

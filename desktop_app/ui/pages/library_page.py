@@ -21,6 +21,7 @@ from desktop_app.storage.history import PastCall
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.call_list import MOST_DIFFICULT, CallList
+from desktop_app.ui.widgets.call_options import CallOptions
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.icon_button import IconButton
 from desktop_app.ui.widgets.notice import Notice
@@ -166,6 +167,8 @@ class LibraryPage(QWidget):
         self._goals.setSpacing(8)
         about.addLayout(self._goals)
         layout.addLayout(self._intensities())
+        self.options = CallOptions()
+        layout.addWidget(self.options)
         self._unspoken = label("", "quiet", wrap=True)
         self._unspoken.hide()
         layout.addWidget(self._unspoken)
