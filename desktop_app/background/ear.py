@@ -10,8 +10,7 @@ from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 
 from desktop_app.background.messages import Listen
-from desktop_app.background.reply_sound import ReplySound, played_line, reply_sound, with_words
-from desktop_app.core.clip import AudioClip
+from desktop_app.background.reply_sound import HeardLine, ReplySound, played_line, reply_sound, with_words
 from desktop_app.core.heard import Heard
 from desktop_app.core.tone import ToneTracks
 from desktop_app.core.transcript import Transcript
@@ -56,7 +55,7 @@ class Ear:
         self._matcher = matcher
         self._context = context
         self._aside = aside
-        self._played: Future[AudioClip | None] = aside.submit(played_line, request.line)
+        self._played: Future[HeardLine | None] = aside.submit(self._hear_line)
         self._measured: tuple[float, float, Future[_Measured]] | None = None
 
     def prepare(self, start_s: float, end_s: float) -> None:
@@ -76,6 +75,10 @@ class Ear:
         sound = with_words(measured.sound, transcript)
         tone = self._reviewer.tone(sound.measured, transcript, self._context(sound), measured.tracks)
         return Heard(transcript.text, wording, meant, manner_of(tone, end_s - start_s))
+
+    def _hear_line(self) -> HeardLine | None:
+        line = self._request.line
+        return played_line(line, self._reviewer.meter.voice_activity) if line.audio else None
 
     def _measure(self, start_s: float, end_s: float) -> _Measured:
         request, meter = self._request, self._reviewer.meter

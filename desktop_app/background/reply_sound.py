@@ -26,6 +26,14 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, eq=False)
+class HeardLine:
+    """A customer's line at 16 kHz, and where in it there is speech, a frame every 10 ms."""
+
+    sound: AudioClip
+    speech: npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, eq=False)
 class _Both:
     """The speech of both, a frame every 10 ms; the reply begins ``before_s`` after the first."""
 
@@ -69,7 +77,7 @@ def reply_sound(
     start_s: float,
     end_s: float,
     line: PlayedLine,
-    played: AudioClip | None,
+    played: HeardLine | None,
     detector: VoiceActivity,
 ) -> ReplySound:
     """Return the sound of the reply between two times of a recording, before its words are known.
@@ -88,7 +96,7 @@ def reply_sound(
     from_s = min(max(0.0, line.start_s), start_s)
     before_s = start_s - from_s
     whole = _at_16k(AudioClip(read_stretch(path, from_s, end_s), RECORDING_RATE_HZ))
-    found = turn_taking(whole, played, line.start_s - from_s, detector)
+    found = turn_taking(whole, played.sound, line.start_s - from_s, detector, line_speech=played.speech)
     both = _Both(found.agent, found.customer, before_s)
     lies = both.overlap((), None, kept.duration_s)
     if not found.leak.found:
@@ -107,15 +115,16 @@ def with_words(sound: ReplySound, transcript: Transcript | None) -> ReplySound:
     return replace(sound, overlap=sound.both.overlap(words, before_s, sound.kept.duration_s))
 
 
-def played_line(line: PlayedLine) -> AudioClip | None:
-    """Return a line's sound at 16 kHz, or None where it is not kept or cannot be read any more."""
+def played_line(line: PlayedLine, detector: VoiceActivity) -> HeardLine | None:
+    """Return what a line sounded like, or None where its sound is not kept or cannot be read any more."""
     if not line.audio:
         return None
     try:
-        return line_sound(line.audio, ANALYSIS_RATE_HZ, line.phone)
+        sound = line_sound(line.audio, ANALYSIS_RATE_HZ, line.phone)
     except SoundFileError:
         _log.warning("a line that was played cannot be read", exc_info=True)
         return None
+    return HeardLine(sound, exact_speech(sound, detector))
 
 
 def _delay_alone(start_s: float, line: PlayedLine, measured: AudioClip, detector: VoiceActivity) -> Overlap:

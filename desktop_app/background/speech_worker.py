@@ -243,7 +243,8 @@ class SpeechWorker:
 
     def _review(self, request: ReviewReply) -> TurnReview:
         engines = self._engines()
-        played, detector = played_line(request.line), engines.meter.voice_activity
+        detector = engines.meter.voice_activity
+        played = played_line(request.line, detector)
         sound = with_words(
             reply_sound(request.path, request.start_s, request.end_s, request.line, played, detector),
             request.transcript,

@@ -11,8 +11,11 @@ from desktop_app.tone.speech_activity import END_PROBABILITY, START_PROBABILITY
 REPLY_BEGINS_S = 0.2
 #: A silence this long may be the end: what was said so far is transcribed at once.
 PAUSE_S = 0.25
-#: Speech began this much before the detector was sure, and ended this much after.
+#: Speech began this much before the detector was sure.
 PADDING_S = 0.3
+#: So much of the silence belongs to the reply: the same at a pause as at its end, so that what was heard at
+#: the pause holds when nothing follows.
+END_PADDING_S = PAUSE_S
 
 
 class Happening(StrEnum):
@@ -97,7 +100,7 @@ class TurnListener:
                 self._speech_since_s = None
             return []
         noticed = []
-        end_s = min(now_s, self._last_speech_s + PADDING_S)
+        end_s = min(now_s, self._last_speech_s + END_PADDING_S)
         if silent_s >= PAUSE_S and not self._paused:
             self._paused = True
             noticed.append(Noticed(Happening.PAUSED, self._begin_s, end_s))

@@ -10,7 +10,7 @@ from desktop_app.core.ports import Transcriber
 from desktop_app.core.transcript import Transcript, Word
 
 #: Once this much has been said, its words are settled at the next pause and not transcribed again.
-SETTLE_AFTER_S = 14.0
+SETTLE_AFTER_S = 6.0
 
 
 class PhraseTranscriber:

@@ -20,13 +20,18 @@ from desktop_app.speech.weights import WHISPER_BASE, WHISPER_TINY, WeightsStore
 
 Model = Literal["base", "tiny.en"]
 
-#: Width of the beam search: 11.5 % word error on read speech against 12.3 % with a width of 1.
-BEAM_SIZE = 5
+#: Width of the beam search: as many words right as with 5, and sooner.
+BEAM_SIZE = 3
 #: Clips shorter than this hold no word, and Whisper invents one for them.
 SHORTEST_CLIP_S = 0.2
 #: What the model hears at once. A clip that fits needs no time marks between segments, and without them
 #: fewer words are wrong (15.0 % against 15.8 on read speech); word times come from the attention either way.
 WINDOW_S = 30.0
+
+#: Of a clip of at most 17 s so many frames of 10 ms are read: as many words right as with all 30 s (12.4 %
+#: wrong in 80 clips with either), in half the time. With 12 s Whisper makes words up.
+SHORT_FRAMES = 2000
+_SHORT_SAMPLES = 17 * ANALYSIS_RATE_HZ
 
 
 class WhisperTranscriber:
@@ -107,13 +112,20 @@ class WhisperTranscriber:
 class _OneWindow:
     """A Whisper model that stops after the first window of a clip that fits into one.
 
-    The library goes on from the last word's end, and would hear the silence after it as more words.
+    The library goes on from the last word's end, and would hear the silence after it as more words. It also
+    fills every clip with silence to 30 s, and reading that is most of the work; of a short clip 20 s are
+    read.
     """
 
     def __init__(self, model: Any) -> None:  # noqa: ANN401 - the library has no types
         self._model = model
+        self._encode = model.encode
+
+    def _encode_shortly(self, features: Any) -> Any:  # noqa: ANN401 - the library has no types
+        return self._encode(features[..., :SHORT_FRAMES])
 
     def transcribe(self, audio: Any, **options: Any) -> tuple[Any, Any]:  # noqa: ANN401
+        self._model.encode = self._encode_shortly if len(audio) <= _SHORT_SAMPLES else self._encode
         segments, info = self._model.transcribe(audio, **options)
         return itertools.islice(segments, 1) if options["without_timestamps"] else segments, info
 

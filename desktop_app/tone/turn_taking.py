@@ -37,6 +37,7 @@ def turn_taking(
     detector: VoiceActivity,
     words: Sequence[Word] = (),
     words_from_s: float | None = None,
+    line_speech: npt.NDArray[np.bool_] | None = None,
 ) -> TurnTaking:
     """Return how the agent's speech in a recording lies to the line that played meanwhile.
 
@@ -51,12 +52,15 @@ def turn_taking(
         microphone, its arrival there tells better.
     words, words_from_s
         As for ``overlap``.
+    line_speech
+        What ``exact_speech`` finds in the line, where that is known already.
     """
     recording = sound_of(recording)
     leak = find_leak(recording, line, line_at_s)
     agent = exact_speech(leak.rest, detector, gain_to_hear(recording), leak.outweighs)
     began_s = line_at_s + (leak.delay_s or 0.0)
-    customer = _placed(exact_speech(line, detector), round(began_s / FRAME_STEP_S), len(agent))
+    line_speech = exact_speech(line, detector) if line_speech is None else line_speech
+    customer = _placed(line_speech, round(began_s / FRAME_STEP_S), len(agent))
     return TurnTaking(overlap(agent, customer, words, words_from_s), leak, agent, customer)
 
 

@@ -45,7 +45,7 @@ def answered(
 ) -> ReplySound:
     """The sound of a reply from here to 9 s."""
     played = PlayedLine(() if line is None else (line,), LINE_S, LINE_S + 4.2)
-    sound = reply_sound(recording.path, start_s, 9.0, played, played_line(played), DETECTOR)
+    sound = reply_sound(recording.path, start_s, 9.0, played, played_line(played, DETECTOR), DETECTOR)
     return with_words(sound, transcript)
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.app import build
 from desktop_app.background.messages import PhraseHeard, ReplyEnded, ReplyHeard
 from desktop_app.practice.call import Phase
-from desktop_app.practice.listen import PADDING_S
+from desktop_app.practice.listen import END_PADDING_S
 from desktop_app.storage.locations import Locations
 from desktop_app.ui.main_window import MainWindow
 from tests.bench.turn_speed import IDLE_S
@@ -111,7 +111,7 @@ class SpeedRun:
         wait(lambda: len(controller.call.exchanges) > turns and heard, "the customer's answer")
         controller._player.started.disconnect(note)
         end_s = controller._course._replies[-1].end_s
-        passed_s = end_s - PADDING_S + self.window.settings.turn_end_silence_s
+        passed_s = end_s - END_PADDING_S + self.window.settings.turn_end_silence_s
         self.waits_s.append(heard[-1] - passed_s)
         self.parts_s.append({name: at_s - passed_s for name, at_s in self._noticed_s.items()})
         wait(

@@ -36,13 +36,13 @@ def test_the_end_that_was_just_heard_is_not_transcribed_again():
 def test_after_a_while_words_are_settled():
     engine = CountingTranscriber()
     phrases = PhraseTranscriber(engine, cut)
-    ends = [10.0, SETTLE_AFTER_S + 2, SETTLE_AFTER_S + 7, 2 * SETTLE_AFTER_S + 4, 40.0]
+    ends = [4.0, SETTLE_AFTER_S + 2, SETTLE_AFTER_S + 5, 2 * SETTLE_AFTER_S + 3, 40.0]
     for end_s in ends:
         words = phrases.up_to(end_s).words
         assert all(a.end_s <= b.start_s for a, b in itertools.pairwise(words))
         assert words[-1].end_s == pytest.approx(end_s, abs=0.2)
         assert len(words) == int(end_s)
-    assert engine.durations_s == [10.0, 16.0, 5.0, 16.0, 8.0]
+    assert engine.durations_s == [4.0, 8.0, 3.0, 7.0, 25.0]
 
 
 def test_silence_has_no_words_and_no_confidence():
