@@ -20,6 +20,7 @@ from desktop_app.audio_io.files import read_clip, write_clip
 from desktop_app.background.drill_work import drill_work
 from desktop_app.background.ear import Ear
 from desktop_app.background.listener import Listener
+from desktop_app.background.memory import give_back, keep_together
 from desktop_app.background.messages import (
     Answered,
     DrillRequest,
@@ -75,6 +76,7 @@ def run(connection: Connection, settings: SpeechSettings) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(AttributeError, OSError):
         os.nice(_NICENESS)
+    keep_together()
     worker = SpeechWorker(connection, settings)
     with contextlib.suppress(EOFError, OSError):
         while worker.serve(*connection.recv()):
@@ -211,6 +213,7 @@ class SpeechWorker:
             _log.exception("request %s failed", type(request).__name__)
             fault = f"The speech engine failed ({type(error).__name__})"
             self._reply(Failed(number, fault, "try again; the recording is kept"))
+        give_back()
 
     def _work(self, request: Request) -> Result:
         if isinstance(request, Warm):

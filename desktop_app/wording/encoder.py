@@ -92,6 +92,7 @@ class Encoder:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 2
         options.log_severity_level = 3
+        options.enable_cpu_mem_arena = False
         # The weights are stored small and made floating as they are loaded.
         options.add_session_config_entry("session.disable_quant_qdq", "1")
         self._session = onnxruntime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])

@@ -154,6 +154,7 @@ class SpeedRun:
     def idle_cpu(self) -> float:
         """Return the share of one CPU that both processes take while nothing is done, in percent."""
         self.window.show_library()
+        self.probe.stop()
         self.settle(3.0)
         before = self.cpu_s()
         self.settle(IDLE_S)

@@ -48,6 +48,10 @@ class LoopProbe:
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
+    def stop(self) -> None:
+        """Measure no more."""
+        self._timer.stop()
+
     def restart(self) -> None:
         """Forget what was measured."""
         self.longest_s, self._last_s = 0.0, time.perf_counter()
