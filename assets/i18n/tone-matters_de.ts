@@ -1180,6 +1180,10 @@
             <translation>Steht zu dem, was schiefging</translation>
         </message>
         <message>
+            <source>Page for a browser</source>
+            <translation>Seite für den Browser</translation>
+        </message>
+        <message>
             <source>Passed</source>
             <translation>Bestanden</translation>
         </message>
@@ -1440,8 +1444,8 @@
             <translation>Speichern und Mikrofon prüfen</translation>
         </message>
         <message>
-            <source>Save this call as a table, captions, a Praat TextGrid or JSON</source>
-            <translation>Diesen Anruf als Tabelle, Untertitel, Praat TextGrid oder JSON speichern</translation>
+            <source>Save this call as a sheet to print, a page, a table, captions, a Praat TextGrid or JSON</source>
+            <translation>Diesen Anruf als Blatt zum Drucken, Seite, Tabelle, Untertitel, Praat TextGrid oder JSON speichern</translation>
         </message>
         <message>
             <source>Saved as {path}</source>
@@ -1502,6 +1506,10 @@
         <message>
             <source>Settled</source>
             <translation>Geregelt</translation>
+        </message>
+        <message>
+            <source>Sheet to print, as PDF</source>
+            <translation>Blatt zum Drucken, als PDF</translation>
         </message>
         <message>
             <source>Show</source>
