@@ -82,7 +82,7 @@ def test_on_hold_nothing_is_listened_to_and_the_time_is_shown(held):
     held.click(page.hold_button)
     assert len(held.speech.all_told(Listen)) == listened + 1
     held.wait(lambda: page.phase_label.text().startswith("Your turn"))
-    assert page.hold_button.accessibleName() == "Hold"
+    held.wait(lambda: page.hold_button.accessibleName() == "Hold")
     assert held.call.phase is Phase.LISTENING
 
 
