@@ -18,7 +18,17 @@ DISPLAY = (
     *("libxcb-render-util0", "libxcb-shape0", "libxcb-xfixes0", "libxcb-xkb1", "libxcb-sync1"),
     *("libxkbcommon-x11-0", "libx11-xcb1"),
 )
-TESTS = ("xvfb", "xauth", "xdotool", "pulseaudio", "pulseaudio-utils", "sox", "espeak-ng")
+TESTS = (
+    "xvfb",
+    "xauth",
+    "xdotool",
+    "pulseaudio",
+    "pulseaudio-utils",
+    "sox",
+    "espeak-ng",
+    "dbus",
+    "at-spi2-core",
+)
 #: The same libraries by the names under which programs load them, for other distributions.
 SHARED_OBJECTS = (
     *("libGL.so.1", "libEGL.so.1", "libxkbcommon.so.0", "libdbus-1.so.3", "libfontconfig.so.1"),

@@ -88,6 +88,10 @@
             <translation>A: „{words}“</translation>
         </message>
         <message>
+            <source>About this call</source>
+            <translation>Über diesen Anruf</translation>
+        </message>
+        <message>
             <source>Acknowledge</source>
             <translation>Anerkennen</translation>
         </message>
@@ -280,6 +284,10 @@
             <translation>Anruf beendet</translation>
         </message>
         <message>
+            <source>Call with {name}</source>
+            <translation>Anruf mit {name}</translation>
+        </message>
+        <message>
             <source>Calm</source>
             <translation>Ruhig</translation>
         </message>
@@ -392,8 +400,8 @@
             <translation>knapp</translation>
         </message>
         <message>
-            <source>Customer</source>
-            <translation>Kundin oder Kunde</translation>
+            <source>Customer: {words}</source>
+            <translation>Kundin oder Kunde: {words}</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -808,12 +816,20 @@
             <translation>Weniger</translation>
         </message>
         <message>
+            <source>level from {low} to {high} dBFS, mostly {middle}</source>
+            <translation>Pegel von {low} bis {high} dBFS, meist {middle}</translation>
+        </message>
+        <message>
             <source>Level of your voice in dBFS</source>
             <translation>Pegel Ihrer Stimme in dBFS</translation>
         </message>
         <message>
             <source>Level rose with theirs</source>
             <translation>Pegel stieg mit dem Ihres Gegenübers</translation>
+        </message>
+        <message>
+            <source>level up to {dbfs} dBFS</source>
+            <translation>Pegel bis {dbfs} dBFS</translation>
         </message>
         <message>
             <source>Level, dBFS</source>
@@ -1180,6 +1196,14 @@
             <translation>Steht zu dem, was schiefging</translation>
         </message>
         <message>
+            <source>pace from {low} to {high} syllables a second</source>
+            <translation>Tempo von {low} bis {high} Silben je Sekunde</translation>
+        </message>
+        <message>
+            <source>Page for a browser</source>
+            <translation>Seite für den Browser</translation>
+        </message>
+        <message>
             <source>Passed</source>
             <translation>Bestanden</translation>
         </message>
@@ -1220,6 +1244,10 @@
             <translation>Tonhöhe und Pegel beider Aufnahmen, übereinandergelegt</translation>
         </message>
         <message>
+            <source>pitch from {low} to {high} Hz, mostly {middle}</source>
+            <translation>Tonhöhe von {low} bis {high} Hz, meist {middle}</translation>
+        </message>
+        <message>
             <source>Pitch variation</source>
             <translation>Tonhöhenvariation</translation>
         </message>
@@ -1230,6 +1258,10 @@
         <message>
             <source>pitch varies {value} st</source>
             <translation>Tonhöhe variiert {value} HT</translation>
+        </message>
+        <message>
+            <source>pitch {low} to {high} Hz</source>
+            <translation>Tonhöhe {low} bis {high} Hz</translation>
         </message>
         <message>
             <source>Pitch, Hz</source>
@@ -1440,8 +1472,8 @@
             <translation>Speichern und Mikrofon prüfen</translation>
         </message>
         <message>
-            <source>Save this call as a table, captions, a Praat TextGrid or JSON</source>
-            <translation>Diesen Anruf als Tabelle, Untertitel, Praat TextGrid oder JSON speichern</translation>
+            <source>Save this call as a sheet to print, a page, a table, captions, a Praat TextGrid or JSON</source>
+            <translation>Diesen Anruf als Blatt zum Drucken, Seite, Tabelle, Untertitel, Praat TextGrid oder JSON speichern</translation>
         </message>
         <message>
             <source>Saved as {path}</source>
@@ -1502,6 +1534,10 @@
         <message>
             <source>Settled</source>
             <translation>Geregelt</translation>
+        </message>
+        <message>
+            <source>Sheet to print, as PDF</source>
+            <translation>Blatt zum Drucken, als PDF</translation>
         </message>
         <message>
             <source>Show</source>
@@ -1724,6 +1760,10 @@
             <translation>die Kundenstimme kam aus Ihrem Lautsprecher</translation>
         </message>
         <message>
+            <source>The earlier take: {first}. This take: {second}.</source>
+            <translation>Die frühere Aufnahme: {first}. Diese Aufnahme: {second}.</translation>
+        </message>
+        <message>
             <source>The end could not be measured: let the last word ring a little longer.</source>
             <translation>Das Ende war nicht zu messen: Lassen Sie das letzte Wort etwas länger klingen.</translation>
         </message>
@@ -1846,6 +1886,10 @@
         <message>
             <source>The speech engine stopped. Start Tone Matters again.</source>
             <translation>Die Sprachverarbeitung ist stehen geblieben. Starten Sie Tone Matters neu.</translation>
+        </message>
+        <message>
+            <source>The turns of this call</source>
+            <translation>Die Runden dieses Anrufs</translation>
         </message>
         <message>
             <source>The whole call</source>
@@ -2164,12 +2208,8 @@
             <translation>Was fällt Ihnen am schwersten?</translation>
         </message>
         <message>
-            <source>What to do now</source>
-            <translation>Was jetzt zu tun ist</translation>
-        </message>
-        <message>
-            <source>What to do, and what was found</source>
-            <translation>Was zu tun ist, und was gefunden wurde</translation>
+            <source>What was said in this turn, and how</source>
+            <translation>Was in dieser Runde gesagt wurde, und wie</translation>
         </message>
         <message>
             <source>What you can keep: one sentence that you would say again.</source>
@@ -2212,8 +2252,8 @@
             <translation>Whisper tiny (für kleine Computer)</translation>
         </message>
         <message>
-            <source>Who has the word</source>
-            <translation>Wer das Wort hat</translation>
+            <source>Who has the word: {state}</source>
+            <translation>Wer das Wort hat: {state}</translation>
         </message>
         <message>
             <source>Won over</source>
@@ -2338,6 +2378,10 @@ Jetzt: {now}</translation>
         <message>
             <source>You were {value:.0f} dB off your usual level. Say it as if they sat across the table.</source>
             <translation>Sie waren {value:.0f} dB neben Ihrem gewohnten Pegel. Sagen Sie es, als säße Ihr Gegenüber am selben Tisch.</translation>
+        </message>
+        <message>
+            <source>You: {words}</source>
+            <translation>Sie: {words}</translation>
         </message>
         <message>
             <source>your baseline holds no kind line</source>
@@ -2574,6 +2618,10 @@ Jetzt: {now}</translation>
         <message>
             <source>{score}: {value} of 100</source>
             <translation>{score}: {value} von 100</translation>
+        </message>
+        <message>
+            <source>{seconds} s long</source>
+            <translation>{seconds} s lang</translation>
         </message>
         <message>
             <source>{seconds}, told</source>

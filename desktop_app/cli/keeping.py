@@ -9,7 +9,8 @@ from desktop_app.cli.output import print_json
 from desktop_app.cli.scenarios import library
 from desktop_app.coaching.names import ENDINGS
 from desktop_app.core.errors import InputError
-from desktop_app.practice.export.formats import SUFFIXES, Format, exported
+from desktop_app.practice.export.formats import SUFFIXES, Format
+from desktop_app.practice.export.kept import export_kept
 from desktop_app.storage.atomic import write_whole
 from desktop_app.storage.history import History, PastCall
 from desktop_app.storage.locations import find_locations
@@ -38,15 +39,14 @@ def export(chosen: argparse.Namespace) -> int:
     kept = _history()
     calls = kept.all()
     wanted = next((call for call in calls if chosen.call in (str(call.id), LAST)), None)
-    document = None if wanted is None else kept.document(wanted.id)
-    if wanted is None or document is None:
-        raise InputError(f"There is no call {chosen.call}", "list them with: tone-matters history")
     kind = Format(chosen.format)
+    data = None if wanted is None else export_kept(kept, library(), wanted, kind)
+    if wanted is None or data is None:
+        raise InputError(f"There is no call {chosen.call}", "list them with: tone-matters history")
     path = chosen.output
     if path.is_dir():
         path = path / f"call-{wanted.id}{SUFFIXES[kind]}"
-    customer = library().customer_name(wanted.scenario_id, wanted.title)
-    write_whole(path, exported(document, kind, customer))
+    write_whole(path, data)
     print(f"The call is in {path.resolve()}", file=sys.stderr)
     return 0
 

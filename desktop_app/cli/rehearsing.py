@@ -20,6 +20,7 @@ from desktop_app.core.turn import FinishedCall, Turn
 from desktop_app.practice.engines import build_matching, build_techniques
 from desktop_app.practice.export.documents import call_document
 from desktop_app.practice.export.report import report_html
+from desktop_app.practice.export.sheet import sheet_of
 from desktop_app.practice.rehearse import Reply, read_replies, rehearse
 from desktop_app.practice.render import render_replies
 from desktop_app.speech.voice_kokoro.voice import KokoroVoice
@@ -85,7 +86,8 @@ def _bundled(scenario: Scenario, chosen: argparse.Namespace) -> list[Reply]:
 
 def _write_report(call: FinishedCall, scenario: Scenario, folder: Path) -> None:
     template = shipped("assets", "report", "call.html.j2").read_text(encoding="utf-8")
-    write_whole(folder / "report.html", report_html(call, scenario, template).encode())
+    page = report_html(sheet_of(call, scenario.persona), template)
+    write_whole(folder / "report.html", page.encode())
 
 
 def _lines(call: FinishedCall, scenario: Scenario) -> list[str]:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import ToneMattersError
-from desktop_app.practice.export.formats import Format, exported
+from desktop_app.practice.export.formats import Format
+from desktop_app.practice.export.kept import export_kept
 from desktop_app.storage.atomic import write_whole
 from desktop_app.storage.history import PastCall
 from desktop_app.ui.dialogs.confirm import confirm
@@ -85,10 +86,9 @@ class ProgressFlow(QObject):
         services = self._services
 
         def write() -> None:
-            document = services.history.document(call.id)
-            if document is not None:
-                customer = services.library.customer_name(call.scenario_id, call.title)
-                write_whole(path, exported(document, kind, customer))
+            data = export_kept(services.history, services.library, call, kind)
+            if data is not None:
+                write_whole(path, data)
 
         services.deliveries.when_done(
             services.aside.submit(write),

@@ -1,5 +1,6 @@
 """``history`` and ``export``."""
 
+import html
 import json
 
 import pytest
@@ -46,6 +47,22 @@ def test_what_cannot_be_exported_is_a_sentence_and_leaves_no_file(command, tmp_p
     assert (result.code, "has no times" in result.sentence) == (1, True)
     result = command("export", "7", "--format", "csv", "--output", path)
     assert result.sentence == "There is no call 7: list them with: tone-matters history."
+    assert not path.exists()
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_call_becomes_a_page_and_a_sheet_to_print(command, kept, tmp_path):
+    page, sheet = tmp_path / "call.html", tmp_path / "call.pdf"
+    assert command("export", "last", "--format", "html", "--output", page).code == 0
+    assert command("export", "last", "--format", "pdf", "--output", sheet).code == 0
+    assert kept["call"]["advice"][0] in html.unescape(page.read_text(encoding="utf-8"))
+    assert sheet.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_page_does_not_come_of_a_call_that_is_not_there(command, tmp_path):
+    path = tmp_path / "call.pdf"
+    assert command("export", "7", "--format", "pdf", "--output", path).code == 1
     assert not path.exists()
 
 

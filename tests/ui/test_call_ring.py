@@ -77,10 +77,12 @@ def test_on_hold_nothing_is_listened_to_and_the_time_is_shown(held):
     assert held.speech.all_told(StopListening)
     held.make_sound(3.0)
     held.wait(lambda: page.phase_label.text() == "On hold for 3 s")
+    assert page.hold_button.accessibleName() == "Come back"
     listened = len(held.speech.all_told(Listen))
     held.click(page.hold_button)
     assert len(held.speech.all_told(Listen)) == listened + 1
     held.wait(lambda: page.phase_label.text().startswith("Your turn"))
+    held.wait(lambda: page.hold_button.accessibleName() == "Hold")
     assert held.call.phase is Phase.LISTENING
 
 

@@ -3,135 +3,69 @@
 from __future__ import annotations
 
 import itertools
-import math
-from dataclasses import dataclass
 
 import jinja2
-import numpy as np
-import numpy.typing as npt
 
-from desktop_app.coaching.names import (
-    ENDINGS,
-    LABELS,
-    MEASURES,
-    STEPS,
-    TONE_ON_WORDS,
-    anger_band,
-    mood_reason,
-)
-from desktop_app.coaching.sentences import against_sentence, moment_sentence, scores_given, untimely_sentence
-from desktop_app.core.findings import WORSENING, Sentence
-from desktop_app.core.mood import MoodChange
-from desktop_app.core.scenario import Scenario
-from desktop_app.core.tone import FRAME_STEP_S, ToneTracks
-from desktop_app.core.turn import FinishedCall, Turn
+from desktop_app.core.scenario import BAND_EDGES, BANDS
+from desktop_app.practice.export.curves import Point, Strokes
+from desktop_app.practice.export.sheet import COLOPHON, Sheet, in_blocks
 
-#: The charts' size in SVG units, and the ranges they show.
+#: The charts' sizes in SVG units.
 WIDTH, HEIGHT = 640, 96
-PITCH_RANGE_HZ = (60.0, 500.0)
-LOUDNESS_RANGE_DBFS = (-70.0, 0.0)
+COURSE_HEIGHT = 132
+#: What the course of anger leaves free for its words: at the left, right, top and bottom.
+_LEFT, _RIGHT, _TOP, _BOTTOM = 72.0, 28.0, 18.0, 22.0
+#: So many turns lie beside each other in the lanes.
+_TURNS_ACROSS = 6
 
 
-@dataclass(frozen=True)
-class Piece:
-    """A stretch of a transcript: plain, or the words that earned labels."""
-
-    text: str
-    labels: str
-    worsening: bool
-
-
-@dataclass(frozen=True)
-class Chart:
-    """The curves of one take as SVG path data."""
-
-    pitch: str
-    loudness: str
-    seconds: float
-
-
-def report_html(call: FinishedCall, scenario: Scenario, template: str) -> str:
-    """Return the call as an HTML page, made from a Jinja template."""
+def report_html(sheet: Sheet, template: str) -> str:
+    """Return a call as an HTML page, made from a Jinja template."""
     environment = jinja2.Environment(
         autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
     )
-    heading, sentence = ENDINGS.get(call.ending, (call.ending, ""))
     return environment.from_string(template).render(
-        call=call,
-        scenario=scenario,
-        heading=heading,
-        sentence=sentence,
-        scores=scores_given(call.review.scores),
-        steps=[(STEPS[step], served) for step, served in call.review.steps.items()],
-        untimely=[untimely_sentence(found) for found in call.review.untimely],
-        turns=[_turn(turn) for turn in call.turns],
+        sheet=sheet,
+        turns=[
+            (
+                turn,
+                None
+                if turn.curves is None
+                else (svg_path(turn.curves.pitch), svg_path(turn.curves.loudness)),
+            )
+            for turn in sheet.turns
+        ],
+        course=[_in_course(point) for point in sheet.anger],
+        bands=_bands(),
+        lanes=in_blocks(sheet.lanes, len(sheet.turns), _TURNS_ACROSS),
+        colophon=COLOPHON,
         width=WIDTH,
         height=HEIGHT,
+        course_height=COURSE_HEIGHT,
     )
 
 
-def pieces(sentence: Sentence) -> list[Piece]:
-    """Return a sentence cut at its findings' borders, in order; together they are the sentence."""
-    borders = sorted({0, len(sentence.text), *(b for f in sentence.findings for b in (f.start, f.end))})
-    cut = []
-    for start, end in itertools.pairwise(borders):
-        here = [f.label for f in sentence.findings if f.start < end and f.end > start]
-        names = ", ".join(LABELS[label] for label in here)
-        cut.append(Piece(sentence.text[start:end], names, any(label in WORSENING for label in here)))
-    return cut
+def svg_path(strokes: Strokes) -> str:
+    """Return SVG path data of some strokes; a gap lifts the pen."""
+    return "".join(
+        f"{'L' if place else 'M'}{WIDTH * x:.1f} {HEIGHT * (1.0 - y):.1f}"
+        for stroke in strokes
+        for place, (x, y) in enumerate(stroke)
+    )
 
 
-def _turn(turn: Turn) -> dict[str, object]:
-    review = turn.review
-    return {
-        "turn": turn,
-        "sentences": [pieces(sentence) for sentence in review.wording.sentences],
-        "chart": None if review.tracks is None else _chart(review.tracks),
-        "measures": _measures(turn),
-        "scores": scores_given(review.scores),
-        "moments": [] if review.tone is None else [moment_sentence(one) for one in review.tone.moments],
-        "tone_on_words": [TONE_ON_WORDS[entry.code] for entry in review.tone_meets_words],
-        "against": against_sentence(review.tone),
-        "advice": review.advice[0] if review.advice else None,
-        "band": anger_band(turn.mood.after.anger),
-        "reasons": _reasons(turn.mood),
-    }
+def _in_course(point: Point) -> tuple[str, str]:
+    """Return where a point lies in the chart of the anger's course."""
+    x, y = point
+    across, down = WIDTH - _LEFT - _RIGHT, COURSE_HEIGHT - _TOP - _BOTTOM
+    return f"{_LEFT + across * x:.1f}", f"{_TOP + down * (1.0 - y):.1f}"
 
 
-def _measures(turn: Turn) -> list[tuple[str, str]]:
-    if turn.review.tone is None:
-        return []
-    found = ((name, getattr(turn.review.tone.measures, code)) for code, name in MEASURES.items())
-    return [(n.name, f"{value:.{n.decimals}f} {n.unit}".rstrip()) for n, value in found if value is not None]
-
-
-def _reasons(change: MoodChange) -> list[tuple[str, str, str]]:
-    """Return (what it is called, how far it moved anger, the words) of every reason that moved anger."""
+def _bands() -> list[tuple[str, str, str]]:
+    """Return each band of anger: its word, the height of the word, that of the line above it."""
+    edges = (0.0, *BAND_EDGES, 1.0)
+    middles = ((low + high) / 2 for low, high in itertools.pairwise(edges))
     return [
-        (mood_reason(reason.code), f"{reason.amount:+.2f}", reason.evidence)
-        for reason in change.reasons
-        if reason.dimension == "anger" and abs(reason.amount) >= 0.005
+        (name, _in_course((0.0, middle))[1], _in_course((0.0, edge))[1])
+        for name, middle, edge in zip(BANDS, middles, edges[1:], strict=True)
     ]
-
-
-def _chart(tracks: ToneTracks) -> Chart:
-    low, high = (math.log(hz) for hz in PITCH_RANGE_HZ)
-    pitch = (np.log(tracks.pitch_hz) - low) / (high - low)
-    floor, top = LOUDNESS_RANGE_DBFS
-    loudness = (tracks.loudness_dbfs - floor) / (top - floor)
-    return Chart(_path(pitch), _path(loudness), len(tracks.pitch_hz) * FRAME_STEP_S)
-
-
-def _path(share: npt.NDArray[np.float64]) -> str:
-    """Return SVG path data of a curve whose values are shares of the height; NaN lifts the pen."""
-    step = max(1, len(share) // (2 * WIDTH))
-    parts: list[str] = []
-    drawing = False
-    for index in range(0, len(share), step):
-        value = share[index]
-        if math.isfinite(value):
-            x = WIDTH * index / max(1, len(share) - 1)
-            y = HEIGHT * (1.0 - min(1.0, max(0.0, float(value))))
-            parts.append(f"{'L' if drawing else 'M'}{x:.1f} {y:.1f}")
-        drawing = bool(math.isfinite(value))
-    return "".join(parts)

@@ -48,7 +48,7 @@ class CallTimeline(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._graphics = pg.GraphicsLayoutWidget()
         self._graphics.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._graphics.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._graphics.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._graphics)

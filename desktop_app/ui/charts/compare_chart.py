@@ -12,6 +12,7 @@ from desktop_app.core.tone import ToneTracks
 from desktop_app.core.turn import Turn
 from desktop_app.practice.align import Alignment, aligned
 from desktop_app.ui.charts.take_chart import LOUDNESS_RANGE_DBFS, PITCH_RANGE_HZ, PITCH_TICKS_HZ
+from desktop_app.ui.charts.told import read_as_one, take_told
 from desktop_app.ui.language import tr
 from desktop_app.ui.tokens import Tokens
 
@@ -28,6 +29,8 @@ class CompareChart(QWidget):
         self.alignment: Alignment | None = None
         self._graphics = pg.GraphicsLayoutWidget()
         self._graphics.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.setAccessibleName(tr("Pitch and level of both takes, laid over each other"))
+        read_as_one(self, self._graphics)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._graphics)
@@ -54,7 +57,13 @@ class CompareChart(QWidget):
             second.review.seconds,
             first.review.seconds,
         )
-        self.setAccessibleName(tr("Pitch and level of both takes, laid over each other"))
+        self.setAccessibleDescription(
+            tr(
+                "The earlier take: {first}. This take: {second}.",
+                first=take_told(first.review.tracks, first.review.tone),
+                second=take_told(second.review.tracks, second.review.tone),
+            )
+        )
         self._draw()
 
     def wear(self, tokens: Tokens) -> None:

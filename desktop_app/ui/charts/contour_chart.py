@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from desktop_app.coaching.targets import MELODY_DIFFERENCE_ST
 from desktop_app.core.drill import ContourLikeness
 from desktop_app.core.tone import FRAME_STEP_S, Track
+from desktop_app.ui.charts.told import read_as_one
 from desktop_app.ui.language import tr
 from desktop_app.ui.tokens import Tokens
 
@@ -34,8 +35,8 @@ class ContourChart(QWidget):
         self._plot.getAxis("left").setTicks(
             [[(float(st), f"{st:+d}".replace("-", "−").replace("+0", "0")) for st in TICKS_ST]]
         )
-        self._plot.setAccessibleName(tr("Your melody over the model's"))
         self._legend = self._plot.addLegend(offset=(-8, 4), colCount=2)
+        read_as_one(self, self._plot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._plot)
@@ -54,7 +55,6 @@ class ContourChart(QWidget):
         """Show two melodies, and tell them in words to who does not see them."""
         self._likeness = likeness
         self.setAccessibleDescription(described(likeness))
-        self._plot.setAccessibleDescription(described(likeness))
         self._draw()
 
     def wear(self, tokens: Tokens) -> None:

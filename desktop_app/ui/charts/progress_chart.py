@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.ui.charts.told import read_as_one
 from desktop_app.ui.language import tr
 from desktop_app.ui.tokens import Tokens
 
@@ -34,6 +35,7 @@ class ProgressChart(QWidget):
         self._plot.setYRange(0, 100, padding=0.06)
         self._plot.getAxis("left").setTicks([[(float(n), str(n)) for n in (0, 25, 50, 75, 100)]])
         self._plot.getAxis("bottom").setStyle(showValues=False)
+        read_as_one(self, self._plot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._plot)

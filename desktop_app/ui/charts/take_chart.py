@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.core.tone import Moment, PhrasePace, ToneProfile, ToneTracks
+from desktop_app.ui.charts.told import read_as_one, take_told
 from desktop_app.ui.language import tr
 from desktop_app.ui.tokens import Tokens
 
@@ -42,7 +43,8 @@ class TakeChart(QWidget):
         self._tone: ToneProfile | None = None
         self._graphics = pg.GraphicsLayoutWidget()
         self._graphics.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._graphics.setAccessibleName(tr("Pitch, loudness and pace of your reply"))
+        self.setAccessibleName(tr("Pitch, loudness and pace of your reply"))
+        read_as_one(self, self._graphics)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._graphics)
@@ -78,6 +80,7 @@ class TakeChart(QWidget):
     def show_take(self, tracks: ToneTracks | None, tone: ToneProfile | None) -> None:
         """Show a take with its moments and the speaker's usual voice, or nothing."""
         self._tracks, self._tone = tracks, tone
+        self.setAccessibleDescription(take_told(tracks, tone))
         self._draw()
         self.set_position(0.0)
 

@@ -32,6 +32,7 @@ class DisputeDialog(QDialog):
         )
         self.score_box = QComboBox()
         self.score_box.setAccessibleName(tr("Which score"))
+        self.score_box.setAccessibleDescription(tr("Which score"))
         for code in SCORES:
             value = getattr(scores, code)
             if value is not None:

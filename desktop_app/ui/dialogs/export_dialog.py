@@ -31,7 +31,7 @@ class ExportDialog(QFileDialog):
     @property
     def format(self) -> Format:
         """The format that is chosen."""
-        return self._formats.get(self.selectedNameFilter(), Format.CSV)
+        return self._formats.get(self.selectedNameFilter(), Format.PDF)
 
     @property
     def path(self) -> Path:

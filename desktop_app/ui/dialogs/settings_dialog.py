@@ -100,7 +100,7 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(26, 24, 26, 22)
         layout.setSpacing(16)
         layout.addWidget(label(tr("Settings"), "title"))
-        self._area, column = scrolling_column(spacing=16)
+        self._area, column = scrolling_column(tr("Settings"), spacing=16)
         column.addLayout(self._form())
         told = tr(
             "The language and the recogniser change when the app starts again. "

@@ -58,10 +58,11 @@ class CallList(QWidget):
         layout.addLayout(chips)
         self.trade_box = QComboBox()
         self.trade_box.setAccessibleName(tr("Trade"))
+        self.trade_box.setAccessibleDescription(tr("Trade"))
         self.trade_box.addItem(tr(ALL_TRADES))
         self.trade_box.currentIndexChanged.connect(self._list)
         layout.addWidget(self.trade_box)
-        area, self._rows = scrolling_column()
+        area, self._rows = scrolling_column(tr("Practice calls"))
         layout.addWidget(area, 1)
 
     @property

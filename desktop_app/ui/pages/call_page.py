@@ -73,7 +73,7 @@ class CallPage(QWidget):
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._look = look
-        self._push_to_talk = False
+        self._push_to_talk = self._on_hold = False
         self._state = ("", "pill")
         self._clipped_s = -CLIPPING_SHOWN_S
         self.notice = Notice(look)
@@ -96,6 +96,8 @@ class CallPage(QWidget):
         self._clipped_s = -CLIPPING_SHOWN_S
         self.clip_label.hide()
         self.notice.clear()
+        self.show_hold(None)
+        self.setAccessibleName(tr("Call with {name}", name=scenario.persona.name))
         self.captions.clear()
         self.strip.clear()
         self._badge.set_initials(initials(scenario.persona.name))
@@ -160,8 +162,8 @@ class CallPage(QWidget):
     def show_hold(self, held_s: float | None) -> None:
         """Show how long the customer has been on hold, None where they are not."""
         on_hold = held_s is not None
-        if on_hold != self.hold_button.isChecked():
-            self.hold_button.setChecked(on_hold)
+        if on_hold != self._on_hold:
+            self._on_hold = on_hold
             self.hold_button.set_text(tr("Come back") if on_hold else tr("Hold"))
             self._show_state(*self._state)
         if held_s is not None:
@@ -170,6 +172,7 @@ class CallPage(QWidget):
     def _show_state(self, text: str, kind: str) -> None:
         if self.phase_label.text() != text:
             self.phase_label.setText(text)
+            self.phase_label.setAccessibleName(tr("Who has the word: {state}", state=text))
             set_kind(self.phase_label, kind)
 
     def _show_pause_button(self, *, paused: bool) -> None:
@@ -244,7 +247,6 @@ class CallPage(QWidget):
         row = QHBoxLayout()
         said = FlowLayout(gap=10)
         self.phase_label = label("", "pill")
-        self.phase_label.setAccessibleName(tr("Who has the word"))
         self._time = label("00:00", "quiet")
         self._turn = label("", "quiet")
         for text in (self.phase_label, self._time, self._turn):
@@ -276,7 +278,6 @@ class CallPage(QWidget):
         self.pause_button.clicked.connect(self.pause_wanted)
         self.hold_button = IconButton(self._look, "clock", tr("Hold"))
         self.hold_button.setToolTip(tr("Put them on hold, as on a real call: ask first, and come back soon"))
-        self.hold_button.setCheckable(True)
         self.hold_button.clicked.connect(self.hold_wanted)
         self.end_button = IconButton(self._look, "phone-off", tr("End call"), "danger")
         self.end_button.clicked.connect(self.end_wanted)
@@ -300,7 +301,7 @@ class CallPage(QWidget):
         column.setSpacing(16)
         facts, inside = card(spacing=8)
         inside.addWidget(label(tr("What you know"), "heading", wrap=True))
-        area, self._facts = scrolling_column(spacing=6)
+        area, self._facts = scrolling_column(tr("What you know"), spacing=6)
         inside.addWidget(area, 1)
         column.addWidget(facts, 1)
         self._captions_card, inside = card(spacing=8)

@@ -41,6 +41,7 @@ class CompareCard(QFrame):
         row.addWidget(label(tr("Take A against take B"), "heading"))
         self.takes_box = QComboBox()
         self.takes_box.setAccessibleName(tr("Which earlier take to compare with"))
+        self.takes_box.setAccessibleDescription(tr("Which earlier take to compare with"))
         self.takes_box.activated.connect(lambda _index: self._show())
         row.addWidget(self.takes_box)
         self.first_button = IconButton(look, "play", tr("Hear A"))

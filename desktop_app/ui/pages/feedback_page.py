@@ -262,7 +262,7 @@ class FeedbackPage(QWidget):
         self._look.wardrobe.changed.connect(lambda: self.anger.wear(self._look.tokens))
         inside.addWidget(self.anger)
         column.addWidget(steps)
-        area, below = scrolling_column(spacing=14)
+        area, below = scrolling_column(tr("The turns of this call"), spacing=14)
         self._tries, inside = card(margin=16, spacing=8)
         inside.addWidget(label(tr("Then and now"), "heading", wrap=True))
         self._tries_text = label("", "body", wrap=True)

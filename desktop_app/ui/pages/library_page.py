@@ -146,7 +146,7 @@ class LibraryPage(QWidget):
 
     def _right(self) -> QWidget:
         frame, layout = card(margin=28, spacing=14)
-        area, about = scrolling_column(spacing=12)
+        area, about = scrolling_column(tr("About this call"), spacing=12)
         layout.addWidget(area, 1)
         self._title = label("", "title", wrap=True)
         self._who = label("", "quiet", wrap=True)

@@ -124,7 +124,9 @@ class ProgressPage(QWidget):
         self.open_button.clicked.connect(lambda: self._emit(self.open_wanted))
         self.table.open_wanted.connect(lambda: self._emit(self.open_wanted))
         self.export_button = IconButton(self._look, "download", tr("Export"))
-        self.export_button.setToolTip(tr("Save this call as a table, captions, a Praat TextGrid or JSON"))
+        self.export_button.setToolTip(
+            tr("Save this call as a sheet to print, a page, a table, captions, a Praat TextGrid or JSON")
+        )
         self.export_button.clicked.connect(lambda: self._emit(self.export_wanted))
         self.remove_button = IconButton(self._look, "trash-2", tr("Delete this call"))
         self.remove_button.clicked.connect(lambda: self._emit(self.remove_wanted))

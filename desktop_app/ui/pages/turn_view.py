@@ -47,6 +47,7 @@ class TurnView(Scroller):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(tr("What was said in this turn, and how"))
         self._look = look
         self.turn: Turn | None = None
         self._kept = False

@@ -143,6 +143,7 @@ class VoiceCard(QFrame):
         row.addWidget(self.time_label)
         self.way_box = QComboBox()
         self.way_box.setAccessibleName(tr("How to hear the take"))
+        self.way_box.setAccessibleDescription(tr("How to hear the take"))
         self.way_box.activated.connect(lambda _index: self._way_chosen())
         row.addWidget(self.way_box)
         self.play_button = IconButton(self._look, "play", tr("Hear it"))

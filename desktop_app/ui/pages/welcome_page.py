@@ -124,7 +124,6 @@ class WelcomePage(QWidget):
         layout.addWidget(label(tr("2. Your microphone"), "heading", wrap=True))
         line = tr("Ten seconds: a quiet moment, one sentence, one customer.")
         self.state_label = label(line, "body", wrap=True)
-        self.state_label.setAccessibleName(tr("What to do, and what was found"))
         layout.addWidget(self.state_label)
         self.meter = LevelMeter(self._look.tokens)
         self.meter.hide()

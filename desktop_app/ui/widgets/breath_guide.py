@@ -31,7 +31,6 @@ class BreathGuide(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         self.line = label("", "body", wrap=True)
-        self.line.setAccessibleName(tr("What to do now"))
         self.line.hide()
         self.button = QPushButton(tr("Breathe for half a minute"))
         self.button.setProperty("kind", "choice")

@@ -69,10 +69,11 @@ class CaptionList(Scroller):
         if self._live is None:
             self._live = self._bubble("agent-live", text)
         self._live.setText(text)
+        self._live.setAccessibleName(_said("agent-live", text))
 
     def _bubble(self, kind: str, text: str) -> QLabel:
         bubble = label(text, kind, wrap=True)
-        bubble.setAccessibleName(tr("Customer") if kind == "customer" else tr("You"))
+        bubble.setAccessibleName(_said(kind, text))
         row = QWidget()
         inside = QHBoxLayout(row)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -92,3 +93,8 @@ class CaptionList(Scroller):
         self._bubbles.removeWidget(row)
         row.setParent(None)
         row.deleteLater()
+
+
+def _said(kind: str, text: str) -> str:
+    """Return a bubble as it is read aloud: its side says who, which is not to be heard."""
+    return tr("Customer: {words}", words=text) if kind == "customer" else tr("You: {words}", words=text)

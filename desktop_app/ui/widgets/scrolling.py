@@ -33,9 +33,16 @@ class Scroller(QScrollArea):
         return LEAST_LINES * self.fontMetrics().lineSpacing()
 
 
-def scrolling_column(spacing: int = 8) -> tuple[QScrollArea, QVBoxLayout]:
-    """Return a scroll area without a frame, and the layout of the column in it."""
+def scrolling_column(name: str, spacing: int = 8) -> tuple[QScrollArea, QVBoxLayout]:
+    """Return a scroll area without a frame, and the layout of the column in it.
+
+    Parameters
+    ----------
+    name
+        What it holds: the keyboard goes there to scroll, and a screen reader says where that is.
+    """
     area = Scroller()
+    area.setAccessibleName(name)
     inside = QWidget()
     outer = QVBoxLayout(inside)
     outer.setContentsMargins(0, 0, 6, 0)

@@ -15,6 +15,8 @@ from desktop_app.ui.tokens import Tokens
 SHOWN_S = 6.0
 LOWEST_DBFS = -60.0
 LOWEST_HZ, HIGHEST_HZ = 65.0, 500.0
+#: What is seen is put in words again after so long.
+TOLD_EACH_S = 1.0
 #: A bar shows 60 ms, two of the window's ticks, so that none stays empty.
 BARS = 100
 
@@ -25,7 +27,7 @@ class VoiceStrip(QWidget):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
-        self._now_s = 0.0
+        self._now_s = self._told_s = 0.0
         self._levels: deque[tuple[float, float]] = deque()
         self._pitch: deque[tuple[float, float]] = deque()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -44,6 +46,8 @@ class VoiceStrip(QWidget):
         """Forget everything shown."""
         self._levels.clear()
         self._pitch.clear()
+        self._told_s = 0.0
+        self.setAccessibleDescription("")
         self.update()
 
     def add_level(self, at_s: float, rms_dbfs: float) -> None:
@@ -53,11 +57,26 @@ class VoiceStrip(QWidget):
         for shown in (self._levels, self._pitch):
             while shown and shown[0][0] < at_s - SHOWN_S:
                 shown.popleft()
+        if at_s - self._told_s >= TOLD_EACH_S:
+            self._tell(at_s)
         self.update()
 
     def add_pitch(self, pairs: tuple[tuple[float, float], ...]) -> None:
         """Add (time in s, F0 in Hz or NaN) pairs."""
         self._pitch.extend(pairs)
+
+    def _tell(self, at_s: float) -> None:
+        """Say in words what is to be seen."""
+        self._told_s = at_s
+        loudest = max(dbfs for _, dbfs in self._levels)
+        level = tr("level up to {dbfs} dBFS", dbfs=f"{loudest:.0f}".replace("-", "−"))
+        voiced = [hz for _, hz in self._pitch if math.isfinite(hz)]
+        pitch = (
+            tr("pitch {low} to {high} Hz", low=f"{min(voiced):.0f}", high=f"{max(voiced):.0f}")
+            if voiced
+            else ""
+        )
+        self.setAccessibleDescription(f"{level}, {pitch}" if pitch else level)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint bars and dots."""

@@ -9,11 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core.findings import WORSENING, Finding, Label, Sentence
-from desktop_app.core.scenario import Persona
+from desktop_app.core.scenario import Persona, Scenario
 from desktop_app.core.tone import ToneTracks
 from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.call_review import review_call
-from desktop_app.practice.export.report import HEIGHT, WIDTH, pieces, report_html
+from desktop_app.practice.export.report import HEIGHT, WIDTH, report_html
+from desktop_app.practice.export.sheet import sheet_of
+from desktop_app.practice.export.sheet_turns import pieces
 from desktop_app.practice.rehearse import Reply, rehearse
 from desktop_app.practice.review import Reviewer
 from desktop_app.storage.shipped import shipped
@@ -70,6 +72,10 @@ def finished(*texts: str, play=None) -> FinishedCall:
     )
 
 
+def html_of(call: FinishedCall, play: Scenario | None = None) -> str:
+    return report_html(sheet_of(call, (play or scenario()).persona), TEMPLATE)
+
+
 def spoken_call() -> FinishedCall:
     sound = clip(joined(silence(0.5), sine(300, 3.0, 0.2), silence(0.5)))
     meter = ToneMeter(SamePitch(), LoudIsSpeech(), SyllableCounter())
@@ -81,7 +87,7 @@ def spoken_call() -> FinishedCall:
 
 def test_a_report_says_what_happened():
     call = finished("I'm so sorry. What happened?", "Calm down.", "I'm sorry, bye now.")
-    page = Page(report_html(call, scenario(), TEMPLATE))
+    page = Page(html_of(call))
     assert page.open == []
     for shown in (
         "A test",
@@ -101,7 +107,7 @@ def test_a_report_says_what_happened():
 
 
 def test_it_is_one_page_that_needs_nothing_beside_it():
-    source = report_html(spoken_call(), scenario(), TEMPLATE)
+    source = html_of(spoken_call())
     page = Page(source)
     assert page.tags.count("html") == page.tags.count("main") == 1
     assert not page.attributes & {"src", "href", "srcset", "onload", "onerror"}
@@ -123,7 +129,7 @@ def test_hostile_text_is_only_text(place):
         call = replace(call, turns=(turn,), closing=line(HOSTILE))
     if place == "ending":
         call = replace(call, ending=HOSTILE)
-    page = Page(report_html(call, play, TEMPLATE))
+    page = Page(html_of(call, play))
     assert page.open == []
     assert not {"script", "img"} & set(page.tags)
     assert "onerror" not in page.attributes
@@ -132,10 +138,10 @@ def test_hostile_text_is_only_text(place):
 
 
 def test_charts_are_drawn_where_there_are_tracks():
-    written = Page(report_html(finished("I'm sorry."), scenario(), TEMPLATE))
-    assert "svg" not in written.tags
-    spoken = Page(report_html(spoken_call(), scenario(), TEMPLATE))
-    assert spoken.tags.count("svg") == 1
+    written = Page(html_of(finished("I'm sorry.")))
+    assert written.tags.count("svg") == 1, "the course of the anger alone"
+    spoken = Page(html_of(spoken_call()))
+    assert spoken.tags.count("svg") == 2
     loudness, pitch = [value for value in spoken.values if value[:1] == "M"]
     assert "Pitch and loudness over 4.0 seconds" in spoken.values
     assert "semitones" in spoken.text or "Hz" in spoken.text
@@ -155,7 +161,7 @@ def test_a_gap_in_the_voice_lifts_the_pen():
     pitch[100:200] = np.nan
     tracks = ToneTracks(pitch, np.full(400, -30.0), np.zeros(400), np.ones(400, dtype=bool))
     turn = replace(call.turns[0], review=replace(call.turns[0].review, tracks=tracks))
-    page = Page(report_html(replace(call, turns=(turn,)), scenario(), TEMPLATE))
+    page = Page(html_of(replace(call, turns=(turn,))))
     loudness, drawn = [value for value in page.values if value[:1] == "M"]
     assert (loudness.count("M"), drawn.count("M")) == (1, 2)
 
@@ -166,16 +172,46 @@ def test_a_take_without_a_frame_and_one_without_a_voice_are_drawn_too():
         empty = np.full(frames, np.nan)
         tracks = ToneTracks(empty, np.full(frames, -100.0), empty, np.zeros(frames, dtype=bool))
         turn = replace(call.turns[0], review=replace(call.turns[0].review, tracks=tracks))
-        page = Page(report_html(replace(call, turns=(turn,)), scenario(), TEMPLATE))
-        assert page.tags.count("svg") == 1
+        page = Page(html_of(replace(call, turns=(turn,))))
+        assert page.tags.count("svg") == 2
         assert "nan" not in " ".join(page.values)
 
 
 def test_a_call_without_turns_is_a_report_too():
-    page = Page(report_html(finished(), scenario(), TEMPLATE))
+    page = Page(html_of(finished()))
     assert "stopped" in page.text.lower()
     assert "Turn 1" not in page.text
     assert "How it ended" not in page.text
+    assert "svg" not in page.tags
+
+
+def test_the_course_of_the_anger_is_drawn_and_told_with_its_reasons():
+    call = finished("I'm so sorry. What happened?", "Calm down.")
+    page = Page(html_of(call))
+    (told,) = [value for value in page.values if value.startswith("Their anger. ")]
+    for turn in call.turns:
+        moved = f"Turn {turn.number}: {turn.mood.before.anger:.2f} → {turn.mood.after.anger:.2f}"
+        assert moved in told
+        assert moved in page.text
+    assert "“calm down” +" in page.text
+    assert page.tags.count("circle") == len(call.turns) + 1
+    heights = [
+        float(y)
+        for pair in next(v for v in page.values if v.count(",") > 1).split()
+        for y in [pair.split(",")[1]]
+    ]
+    assert heights[1] > heights[0], "an apology brings the line down"
+    assert heights[2] < heights[1], "“calm down” brings it up"
+
+
+def test_the_lanes_hold_each_technique_in_its_turn_in_rows_of_six():
+    call = finished(*["I'm so sorry."] * 2)
+    turns = tuple(replace(call.turns[n > 0], number=n + 1) for n in range(8))
+    page = Page(html_of(replace(call, turns=turns, review=review_call(turns))))
+    assert page.tags.count("table") == 2
+    assert page.text.count("Apologises: “") == 8
+    assert page.text.count("Acknowledge ✓") == 2
+    assert "Pause: not measured" in page.text
 
 
 FINDINGS = st.builds(Finding, st.sampled_from(Label), st.just(0.9), st.integers(0, 40), st.integers(0, 40))

@@ -150,6 +150,7 @@ class DrillsPage(QWidget):
         row.addWidget(widget, 20)
         row.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(tr("Drills"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
