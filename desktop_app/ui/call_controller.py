@@ -21,7 +21,7 @@ from desktop_app.ui.line_player import LinePlayer, LineVoice
 from desktop_app.ui.lost_device import LostDevice
 from desktop_app.ui.reply_listening import ReplyListening
 from desktop_app.ui.services import Services
-from desktop_app.ui.turn_reviews import TurnReviews
+from desktop_app.ui.turn_reviews import MOST_TRIES, TurnReviews
 
 TICK_MS = 30
 #: Speech that began this long before the key went down still belongs to the reply.
@@ -152,10 +152,17 @@ class CallController(QObject):
         self._line_end_s = self._now_s
         self._say(self.call.connect())
 
-    def _meet(self) -> None:
-        """Let the speech process get to know the customer."""
+    def _meet(self, tries: int = 1) -> None:
+        """Let the speech process get to know the customer; where it dies of it, its successor."""
+
+        def failed(error: ToneMattersError) -> None:
+            if tries < MOST_TRIES:
+                self._meet(tries + 1)
+            else:
+                self._broke(error)
+
         met = self._speech.ask(Meet(self.call.scenario))
-        self._deliveries.when_done(met, lambda _met: None, self._broke)
+        self._deliveries.when_done(met, lambda _met: None, failed)
 
     def retake(self) -> None:
         """Say the last reply again."""

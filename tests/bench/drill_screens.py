@@ -20,6 +20,7 @@ from desktop_app.speech.weights import WeightsStore
 from desktop_app.storage.drill_files import read_drills
 from desktop_app.storage.drill_results import DrillResults
 from desktop_app.storage.shipped import shipped
+from tests.helpers.pictures import keep_small
 
 #: Who stands in for the trainee.
 TRAINEE = "bm_george"
@@ -85,7 +86,7 @@ def take_drill_pictures(window, content: DrillContent, folder: Path, name: str) 
 
     def picture(what: str) -> None:
         QTest.qWait(150)
-        window.grab().save(str(folder / f"drills-{what}-{name}.png"))
+        keep_small(window.grab(), folder / f"drills-{what}-{name}.png")
 
     window._show_drills()
     picture("all")

@@ -31,6 +31,7 @@ from desktop_app.storage.locations import Locations
 from desktop_app.storage.scenario_files import shipped_library
 from desktop_app.storage.settings import SettingsFile, Theme
 from tests.bench.drill_screens import DrillContent, drill_content, some_attempts, take_drill_pictures
+from tests.helpers.pictures import keep_small
 from tests.helpers.shipped_scenarios import shipped_scenario
 from tests.helpers.words import techniques
 
@@ -92,14 +93,10 @@ class Photographer:
 
     def shoot(self, page: str, widget: QWidget | None = None) -> None:
         """Keep a picture of the window, or of a dialog, once it is painted."""
-        from PySide6.QtCore import Qt
-        from PySide6.QtGui import QImage
         from PySide6.QtTest import QTest
 
         QTest.qWait(SETTLE_MS)
-        picture = (widget or self.window).grab().toImage()
-        small = picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
-        small.save(str(self.folder / f"{page}-{self.name}.png"))
+        keep_small((widget or self.window).grab(), self.folder / f"{page}-{self.name}.png")
 
     def pages(self, call: FinishedCall, scenario: Scenario, drills: DrillContent) -> None:
         """Show every page."""

@@ -9,6 +9,7 @@ from desktop_app.background.messages import (
     KeepCall,
     Listen,
     ListeningFailed,
+    Meet,
     ReviewReply,
     Speak,
     Warm,
@@ -100,6 +101,25 @@ def test_a_speech_process_that_dies_while_they_speak_changes_nothing(desk):
     assert desk.speech.all_told(Listen) == []
     desk.answer(SORRY)
     assert len(desk.call.call.exchanges) == 1
+
+
+def test_a_speech_process_that_dies_before_it_knows_the_customer_is_asked_again(desk):
+    desk.speech.holds = (Meet,)
+    desk.start_call()
+    desk.speech.die()
+    desk.wait(lambda: desk.notice == TOLD)
+    assert len(desk.speech.all_asked(Meet)) >= 2
+    desk.answer(SORRY)
+    assert len(desk.call.call.exchanges) == 1
+
+
+def test_a_customer_that_cannot_be_known_ends_the_call(desk):
+    desk.speech.faults[Meet] = EngineError("The model of sentences is missing", "install it again")
+    desk.click(desk.window.library_page.start_button)
+    desk.wait(lambda: desk.page is desk.window.call_page)
+    desk.click(desk.window.call_page.answer_button)
+    desk.wait(lambda: "The model of sentences is missing" in desk.notice)
+    assert len(desk.speech.all_asked(Meet)) == 3
 
 
 def test_in_push_to_talk_the_reply_is_said_again_after_a_death(open_desk, qtbot):

@@ -252,6 +252,7 @@ class CallPage(QWidget):
         for text in (self.phase_label, self._time, self._turn):
             said.addWidget(text)
         row.addLayout(said, 1)
+        row.setAlignment(said, Qt.AlignmentFlag.AlignVCenter)
         self.captions_button = IconButton(self._look, "captions", tr("Captions"), "plain")
         self.captions_button.setCheckable(True)
         self.captions_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop_app.ui.language import tr
 from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.icon_button import IconButton
-from desktop_app.ui.widgets.text import label
+from desktop_app.ui.widgets.text import label, set_kind
 
 
 class Notice(QFrame):
@@ -40,6 +40,7 @@ class Notice(QFrame):
 
     def show_text(self, text: str) -> None:
         """Show a sentence; an empty one hides the notice."""
+        self._set_kind("notice")
         self._text.setText(text)
         self.action_button.hide()
         self._do = None
@@ -48,9 +49,15 @@ class Notice(QFrame):
     def offer(self, text: str, action: str, do: Callable[[], None]) -> None:
         """Show a sentence with a button that does something about it."""
         self.show_text(text)
+        self._set_kind("advice")
         self.action_button.set_text(action)
         self.action_button.show()
         self._do = do
+
+    def _set_kind(self, kind: str) -> None:
+        set_kind(self, kind)
+        self._text.style().unpolish(self._text)
+        self._text.style().polish(self._text)
 
     def _act(self) -> None:
         do = self._do
