@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.practice.listen import PADDING_S, PAUSE_S, Happening, Noticed, TurnListener
+from desktop_app.practice.listen import END_PADDING_S, PADDING_S, PAUSE_S, Happening, Noticed, TurnListener
 
 CHUNK_S = 0.032
 SILENCE_S = 1.0
@@ -29,7 +29,7 @@ def test_a_reply_begins_pauses_and_ends():
     noticed = hear([(0.0, 1.0), (0.9, 2.0), (0.1, 2.0)])
     assert kinds(noticed) == [BEGAN, PAUSED, ENDED]
     assert all(one.start_s == pytest.approx(1.0 - PADDING_S, abs=0.04) for one in noticed)
-    assert noticed[-1].end_s == pytest.approx(3.0 + PADDING_S, abs=0.04)
+    assert noticed[-1].end_s == pytest.approx(3.0 + END_PADDING_S, abs=0.04)
 
 
 def test_speech_after_a_pause_belongs_to_the_same_reply():

@@ -16,6 +16,7 @@ class CorrectDialog(QDialog):
         self.setWindowTitle(tr("Correct the words"))
         self.setMinimumWidth(520)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(26, 24, 26, 22)
         layout.setSpacing(12)
         layout.addWidget(
             label(

@@ -19,6 +19,7 @@ class DisputeDialog(QDialog):
         self.setWindowTitle(tr("Object to a score"))
         self.setMinimumWidth(520)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(26, 24, 26, 22)
         layout.setSpacing(12)
         layout.addWidget(
             label(
