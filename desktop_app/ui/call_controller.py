@@ -95,7 +95,7 @@ class CallController(QObject):
             deliveries,
             start.folder,
             start.baseline,
-            self._review_failed,
+            lambda error: self.problem.emit(str(error)),
             self,
             quiet_voice=settings.quiet_voice,
         )
@@ -105,6 +105,7 @@ class CallController(QObject):
         self._lost = LostDevice(opened.again, deliveries, self._aside, self)
         self._said = self.call.line
         self._line_start_s = self._line_end_s = self._reply_start_s = 0.0
+        self._waits_from_s = 0.0
         self._murmured = self._paused = self._on_hold = False
         self._closing = self._recording_closed = False
         self._timer = QTimer(self)
@@ -161,8 +162,13 @@ class CallController(QObject):
             else:
                 self._broke(error)
 
+        #: Nobody is asked whether they are there before they can be heard.
+        self._waits_from_s = float("inf")
         met = self._speech.ask(Meet(self.call.scenario))
-        self._deliveries.when_done(met, lambda _met: None, failed)
+        self._deliveries.when_done(met, self._met, failed)
+
+    def _met(self, _nothing: None) -> None:
+        self._waits_from_s = self._now_s
 
     def retake(self) -> None:
         """Say the last reply again."""
@@ -384,7 +390,8 @@ class CallController(QObject):
         """Let the customer speak up: into a long silence, or where the agent goes on and on."""
         if self._closing or self._paused or self._on_hold:
             return
-        if self.phase is Phase.LISTENING and self._now_s - self._line_end_s > self.call.waits_for_s:
+        silent_from_s = max(self._line_end_s, self._waits_from_s)
+        if self.phase is Phase.LISTENING and self._now_s - silent_from_s > self.call.waits_for_s:
             line = self.call.nobody_speaks()
             if line is not None:
                 self._listening.stop()
@@ -447,9 +454,6 @@ class CallController(QObject):
             return
         self.problem.emit(str(error))
         self.stop()
-
-    def _review_failed(self, error: ToneMattersError) -> None:
-        self.problem.emit(str(error))
 
     def _on_restart(self, again: bool) -> None:
         if self.phase is Phase.ENDED:
