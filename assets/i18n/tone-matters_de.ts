@@ -60,6 +60,10 @@
             <translation>Eine Minute lesen. Jedes Maß wird damit verglichen. Nur Zahlen werden behalten.</translation>
         </message>
         <message>
+            <source>A model voice says it, moving and unhurried</source>
+            <translation>Eine Vorbildstimme sagt es, bewegt und ohne Eile</translation>
+        </message>
+        <message>
             <source>A moment</source>
             <translation>Ein Moment</translation>
         </message>
@@ -654,6 +658,10 @@
         <message>
             <source>Hear it</source>
             <translation>Anhören</translation>
+        </message>
+        <message>
+            <source>Hear it said</source>
+            <translation>Vorsprechen lassen</translation>
         </message>
         <message>
             <source>Hear the call</source>

@@ -31,6 +31,7 @@ from desktop_app.ui.hearing import Hearing
 from desktop_app.ui.kept_calls import KeptCalls
 from desktop_app.ui.language import tr
 from desktop_app.ui.microphone_flow import MicrophoneFlow
+from desktop_app.ui.model_voice import ModelVoice
 from desktop_app.ui.pages.baseline_page import BaselinePage
 from desktop_app.ui.pages.call_page import CallPage
 from desktop_app.ui.pages.library_page import LibraryPage
@@ -81,6 +82,8 @@ class MainWindow(QMainWindow):
         self.kept_calls.problem.connect(self.show_problem)
         self.changes = CallChanges(services, lambda: self.speech, self)
         self.changes.problem.connect(self.show_problem)
+        self.model_voice = ModelVoice(services, lambda: (self.settings, self.speech), self)
+        self.model_voice.problem.connect(self.show_problem)
         self.call_hearing = CallHearing(services, lambda: self.settings, self)
         self.call_hearing.problem.connect(self.show_problem)
         self.drills = DrillsFlow(services, lambda: (self.settings, self.speech), self)
@@ -107,6 +110,7 @@ class MainWindow(QMainWindow):
         self.drills.leave()
         self.hearing.stop()
         self.call_hearing.stop()
+        self.model_voice.stop()
         if self.speech is not None:
             self.speech.close()
             self.speech = None
@@ -225,6 +229,7 @@ class MainWindow(QMainWindow):
         """Open the library, with the latest calls."""
         self.hearing.stop()
         self.call_hearing.stop()
+        self.model_voice.stop()
         try:
             self.library_page.show_history(self._services.history.all())
         except ToneMattersError as error:
@@ -264,6 +269,7 @@ class MainWindow(QMainWindow):
     def _show_call(self) -> None:
         self.hearing.stop()
         self.call_hearing.stop()
+        self.model_voice.stop()
         self._pages.setCurrentWidget(self.call_page)
         self.call_page.take_focus()
 
@@ -271,6 +277,7 @@ class MainWindow(QMainWindow):
         """Open the page of the usual voice, made at its first use."""
         self.hearing.stop()
         self.call_hearing.stop()
+        self.model_voice.stop()
         if self.baseline_page is None:
             self.baseline_page = self._new_baseline_page()
         saved = None
@@ -299,11 +306,13 @@ class MainWindow(QMainWindow):
     def _show_progress(self) -> None:
         self.hearing.stop()
         self.call_hearing.stop()
+        self.model_voice.stop()
         self._show(self.progress.open())
 
     def _show_drills(self) -> None:
         self.hearing.stop()
         self.call_hearing.stop()
+        self.model_voice.stop()
         self._show(self.drills.open())
 
     def _show(self, page: QWidget) -> None:
@@ -311,6 +320,11 @@ class MainWindow(QMainWindow):
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+
+    def _say(self, text: str) -> None:
+        self.hearing.stop()
+        self.call_hearing.stop()
+        self.model_voice.say(text)
 
     def _call_kept(self, call: FinishedCall, number: int) -> None:
         if self.feedback_page is not None:
@@ -345,9 +359,13 @@ class MainWindow(QMainWindow):
             page.delete_take_wanted.connect(self.changes.delete_take)
             self.changes.changed.connect(page.show_changed)
             page.stop_wanted.connect(self.call_hearing.stop)
+            page.turn_view.say_wanted.connect(self._say)
+            self.model_voice.speaking.connect(lambda saying: page.turn_view.show_saying(saying=saying))
             page.hear_call_wanted.connect(lambda *_: self.hearing.stop())
             page.hear_call_wanted.connect(self.call_hearing.play)
             page.play_wanted.connect(lambda _wanted: self.call_hearing.stop())
+            page.play_wanted.connect(lambda _wanted: self.model_voice.stop())
+            page.hear_call_wanted.connect(lambda *_: self.model_voice.stop())
             self.call_hearing.moved.connect(page.call_view.show_position)
             self.call_hearing.playing.connect(lambda playing: page.call_view.show_playing(playing=playing))
             page.play_wanted.connect(self.hearing.play)

@@ -39,11 +39,14 @@ class TurnView(Scroller):
         The user stops the playing.
     rewind_wanted
         The user goes back to the turn and tries again.
+    say_wanted
+        The user wants to hear a sentence said well.
     """
 
     play_wanted = Signal(object)
     stop_wanted = Signal()
     rewind_wanted = Signal()
+    say_wanted = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +107,15 @@ class TurnView(Scroller):
         there = turn is not None and turn.recording is not None and turn.heard is not None
         self.rewind_button.setEnabled(self._kept and there)
 
+    def show_saying(self, *, saying: bool) -> None:
+        """Show whether the model voice is at it."""
+        self.say_button.setEnabled(not saying)
+
+    def _say(self) -> None:
+        advice = self.turn.review.advice if self.turn is not None else ()
+        if advice and advice[0].say_instead:
+            self.say_wanted.emit(advice[0].say_instead)
+
     def show_nothing(self) -> None:
         """Show that no turn was finished."""
         self.turn = None
@@ -121,6 +133,10 @@ class TurnView(Scroller):
         self.instead_label = label("", "body", wrap=True)
         layout.addWidget(self.advice_label)
         layout.addWidget(self.instead_label)
+        self.say_button = IconButton(self._look, "volume-2", tr("Hear it said"))
+        self.say_button.setToolTip(tr("A model voice says it, moving and unhurried"))
+        self.say_button.clicked.connect(self._say)
+        layout.addWidget(self.say_button, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
     def _scores_card(self) -> QWidget:
@@ -178,6 +194,7 @@ class TurnView(Scroller):
         instead = advice.say_instead if advice else ""
         self.instead_label.setText(tr("Try: “{words}”", words=instead) if instead else "")
         self.instead_label.setVisible(bool(instead))
+        self.say_button.setVisible(bool(instead))
 
     def _wear(self) -> None:
         self.voice.wear()
