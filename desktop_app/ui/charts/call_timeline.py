@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.coaching.names import LABELS, STEPS
 from desktop_app.core.baseline import VoiceMeasures
 from desktop_app.core.findings import Step
-from desktop_app.practice.timeline import Stretch, Timeline
-from desktop_app.ui.charts.take_chart import LOUDNESS_RANGE_DBFS, PITCH_RANGE_HZ, PITCH_TICKS_HZ
+from desktop_app.practice.timeline import Timeline
+from desktop_app.ui.charts.rows import LOUDNESS_RANGE_DBFS, ChartRows, loudness_axis, pitch_axis
 from desktop_app.ui.language import tr
 from desktop_app.ui.tokens import Tokens
 
@@ -21,48 +21,35 @@ LANES = (Step.ACKNOWLEDGE, Step.CLARIFY, Step.RESPOND)
 #: How the height is shared between steps, anger, pitch and level.
 ROW_STRETCH = (3, 3, 4, 3)
 STEP_S, LEAP_S = 1.0, 10.0
-_LEFT_PX = 96
+#: The width of the axis at the left, in lines of text: the steps' names stand there.
+_AXIS_LINES = 5.6
 
 
-class CallTimeline(QWidget):
+class CallTimeline(ChartRows):
     """Shows a call; a click, or the arrow keys, choose a time.
 
     Attributes
     ----------
     sought
         The user chose a time, in s of the call.
-    region_chosen
-        The user chose a part: its start and end in s.
     """
 
     sought = Signal(float)
-    region_chosen = Signal(float, float)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tokens = tokens
+        titles = (tr("Steps"), tr("Their anger"), tr("Your pitch, Hz"), tr("Your level, dBFS"))
+        super().__init__(tokens, titles, ROW_STRETCH, _AXIS_LINES, parent)
         self._call: Timeline | None = None
         self._usual: VoiceMeasures | None = None
-        self._marks: list[tuple[pg.PlotItem, pg.GraphicsObject]] = []
         self._at_s = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._graphics = pg.GraphicsLayoutWidget()
-        self._graphics.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._graphics.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._graphics)
-        self._plots = tuple(self._plot(row) for row in range(len(ROW_STRETCH)))
         self._steps, self._anger, self._pitch, self._loudness = self._plots
         self._set_axes()
-        self._playheads = [pg.InfiniteLine(0.0, movable=False) for _ in self._plots]
-        for plot, line in zip(self._plots, self._playheads, strict=True):
-            plot.addItem(line)
+        self._add_playheads()
         self.region = pg.LinearRegionItem((0.0, 1.0))
         self.region.setZValue(10)
         self.region.hide()
         self._pitch.addItem(self.region, ignoreBounds=True)
-        self.region.sigRegionChangeFinished.connect(self._region_changed)
         self._graphics.scene().sigMouseClicked.connect(self._clicked)
         self.wear(tokens)
 
@@ -91,8 +78,7 @@ class CallTimeline(QWidget):
     def set_position(self, at_s: float) -> None:
         """Move the playhead."""
         self._at_s = at_s
-        for line in self._playheads:
-            line.setValue(at_s)
+        super().set_position(at_s)
 
     def choose_region(self, *, chosen: bool) -> None:
         """Offer a part of the call to be chosen, or the whole again."""
@@ -102,21 +88,13 @@ class CallTimeline(QWidget):
             self.region.setRegion((min(self._at_s, end_s - 0.5), end_s))
 
     def wear(self, tokens: Tokens) -> None:
-        """Take on another theme."""
-        self._tokens = tokens
-        self._graphics.setBackground(QColor(tokens.card))
-        titles = (tr("Steps"), tr("Their anger"), tr("Your pitch, Hz"), tr("Your level, dBFS"))
-        for plot, title in zip(self._plots, titles, strict=True):
-            for side in ("left", "bottom"):
-                plot.getAxis(side).setPen(pg.mkPen(tokens.line))
-                plot.getAxis(side).setTextPen(pg.mkPen(tokens.quiet))
-            plot.getAxis("left").setLabel(title, color=tokens.quiet, **{"font-size": "9pt"})
+        """Take on another theme, and other sizes of text."""
         for line in self._playheads:
             line.setPen(pg.mkPen(tokens.accent_strong, width=2))
         soft = QColor(tokens.accent)
         soft.setAlphaF(0.18)
         self.region.setBrush(pg.mkBrush(soft))
-        self._draw()
+        super().wear(tokens)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by a second or ten."""
@@ -134,36 +112,17 @@ class CallTimeline(QWidget):
 
     # -- drawing
 
-    def _plot(self, row: int) -> pg.PlotItem:
-        plot = self._graphics.addPlot(row=row, col=0)
-        plot.setMouseEnabled(x=False, y=False)
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
-        plot.getAxis("left").setWidth(_LEFT_PX)
-        self._graphics.ci.layout.setRowStretchFactor(row, ROW_STRETCH[row])
-        return plot
-
     def _set_axes(self) -> None:
-        for plot in self._plots[:-1]:
-            plot.setXLink(self._loudness)
-            plot.getAxis("bottom").setStyle(showValues=False)
         self._steps.setYRange(-0.6, len(LANES) - 0.4, padding=0)
         names = [(len(LANES) - 1.0 - row, tr(STEPS[step])) for row, step in enumerate(LANES)]
         self._steps.getAxis("left").setTicks([names])
         self._anger.setYRange(0.0, 1.0, padding=0.04)
         self._anger.getAxis("left").setTicks([[(0.0, "0"), (0.5, "0.5"), (1.0, "1")]])
-        self._pitch.setYRange(*np.log2(PITCH_RANGE_HZ), padding=0)
-        self._pitch.getAxis("left").setTicks([[(float(np.log2(hz)), str(hz)) for hz in PITCH_TICKS_HZ]])
-        self._loudness.setYRange(*LOUDNESS_RANGE_DBFS, padding=0)
-        self._loudness.getAxis("left").setTicks([[(float(db), f"−{-db}") for db in (-60, -40, -20)]])
+        pitch_axis(self._pitch)
+        loudness_axis(self._loudness)
 
     def _draw(self) -> None:
-        for plot, item in self._marks:
-            plot.removeItem(item)
-        self._marks.clear()
-        for plot in self._plots:
-            for item in plot.listDataItems():
-                plot.removeItem(item)
+        self._clear()
         call, tokens = self._call, self._tokens
         if call is None:
             return
@@ -182,14 +141,17 @@ class CallTimeline(QWidget):
             symbolPen=None,
         )
         self._draw_steps(call)
+        voice = (self._pitch, self._loudness)
         for line in call.lines:
-            self._shade(line, tokens.sunken, (self._pitch, self._loudness), 1.0)
+            self._shade(voice, (line.start_s, line.end_s), tokens.sunken, 1.0, line.words)
         for overlap in call.overlaps:
-            self._shade(overlap, tokens.danger, (self._pitch, self._loudness), 0.35)
+            self._shade(voice, (overlap.start_s, overlap.end_s), tokens.danger, 0.35)
         for moment in call.moments:
             colour = tokens.danger if moment.kind == "hardest" else tokens.good
-            self._shade(moment, colour, (self._pitch, self._loudness), 0.16)
-        self._draw_usual()
+            self._shade(voice, (moment.start_s, moment.end_s), colour, 0.16, moment.words)
+        if self._usual is not None:
+            median_hz, loudness_dbfs = self._usual.pitch_median_hz, self._usual.loudness_dbfs
+            self._draw_usual((self._pitch, float(np.log2(median_hz))), (self._loudness, loudness_dbfs))
         self._loudness.setXRange(0.0, max(1.0, call.seconds), padding=0.01)
 
     def _draw_steps(self, call: Timeline) -> None:
@@ -208,39 +170,9 @@ class CallTimeline(QWidget):
             bar.setToolTip(tr(LABELS[mark.label]))
             self._mark(self._steps, bar)
 
-    def _draw_usual(self) -> None:
-        usual = self._usual
-        if usual is None:
-            return
-        pen = pg.mkPen(self._tokens.quiet, width=1, style=Qt.PenStyle.DashLine)
-        lines = ((self._pitch, float(np.log2(usual.pitch_median_hz))), (self._loudness, usual.loudness_dbfs))
-        for plot, at in lines:
-            if at is not None:
-                self._mark(plot, pg.InfiniteLine(at, angle=0, movable=False, pen=pen))
-
-    def _shade(self, stretch: Stretch, colour: str, plots: tuple[pg.PlotItem, ...], alpha: float) -> None:
-        tint = QColor(colour)
-        tint.setAlphaF(alpha)
-        for plot in plots:
-            times = (stretch.start_s, stretch.end_s)
-            item = pg.LinearRegionItem(times, movable=False, brush=pg.mkBrush(tint), pen=pg.mkPen(None))
-            item.setToolTip(stretch.words)
-            self._mark(plot, item)
-
-    def _mark(self, plot: pg.PlotItem, item: pg.GraphicsObject) -> None:
-        item.setZValue(-10)
-        plot.addItem(item, ignoreBounds=True)
-        self._marks.append((plot, item))
-
     # -- choosing
 
     def _clicked(self, event: object) -> None:
-        position: QPointF = event.scenePos()  # type: ignore[attr-defined]
-        if self._call is None or event.button() != Qt.MouseButton.LeftButton:  # type: ignore[attr-defined]
-            return
-        at_s = float(self._loudness.vb.mapSceneToView(position).x())
-        self.sought.emit(min(self._call.seconds, max(0.0, at_s)))
-
-    def _region_changed(self) -> None:
-        if self.region.isVisible():
-            self.region_chosen.emit(*self.region.getRegion())
+        at_s = self._time_at(event)
+        if at_s is not None and self._call is not None:
+            self.sought.emit(min(self._call.seconds, max(0.0, at_s)))

@@ -6,41 +6,30 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.tone import ToneTracks
 from desktop_app.core.turn import Turn
 from desktop_app.practice.align import Alignment, aligned
-from desktop_app.ui.charts.take_chart import LOUDNESS_RANGE_DBFS, PITCH_RANGE_HZ, PITCH_TICKS_HZ
-from desktop_app.ui.charts.told import read_as_one, take_told
+from desktop_app.ui.charts.rows import LOUDNESS_RANGE_DBFS, ChartRows, loudness_axis, pitch_axis
+from desktop_app.ui.charts.told import take_told
 from desktop_app.ui.language import tr
 from desktop_app.ui.tokens import Tokens
 
 HEIGHT_PX = 240
 
 
-class CompareChart(QWidget):
+class CompareChart(ChartRows):
     """Shows take A (dashed) under take B, aligned on the words that both hold."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tokens = tokens
+        super().__init__(tokens, (tr("Pitch, Hz"), tr("Level, dBFS")), (1, 1), parent=parent)
         self._takes: tuple[Turn, Turn] | None = None
         self.alignment: Alignment | None = None
-        self._graphics = pg.GraphicsLayoutWidget()
-        self._graphics.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setAccessibleName(tr("Pitch and level of both takes, laid over each other"))
-        read_as_one(self, self._graphics)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._graphics)
-        self._pitch, self._loudness = self._plot(0), self._plot(1)
-        self._pitch.setXLink(self._loudness)
-        self._pitch.getAxis("bottom").setStyle(showValues=False)
-        self._pitch.setYRange(*np.log2(PITCH_RANGE_HZ), padding=0)
-        self._pitch.getAxis("left").setTicks([[(float(np.log2(hz)), str(hz)) for hz in PITCH_TICKS_HZ]])
-        self._loudness.setYRange(*LOUDNESS_RANGE_DBFS, padding=0)
-        self._loudness.getAxis("left").setTicks([[(float(db), f"−{-db}") for db in (-60, -40, -20)]])
+        self._pitch, self._loudness = self._plots
+        pitch_axis(self._pitch)
+        loudness_axis(self._loudness)
         self.setFixedHeight(HEIGHT_PX)
         self.wear(tokens)
 
@@ -66,30 +55,8 @@ class CompareChart(QWidget):
         )
         self._draw()
 
-    def wear(self, tokens: Tokens) -> None:
-        """Take on another theme."""
-        self._tokens = tokens
-        self._graphics.setBackground(QColor(tokens.card))
-        titles = (tr("Pitch, Hz"), tr("Level, dBFS"))
-        for plot, title in zip((self._pitch, self._loudness), titles, strict=True):
-            for side in ("left", "bottom"):
-                plot.getAxis(side).setPen(pg.mkPen(tokens.line))
-                plot.getAxis(side).setTextPen(pg.mkPen(tokens.quiet))
-            plot.getAxis("left").setLabel(title, color=tokens.quiet, **{"font-size": "9pt"})
-        self._draw()
-
-    def _plot(self, row: int) -> pg.PlotItem:
-        plot = self._graphics.addPlot(row=row, col=0)
-        plot.setMouseEnabled(x=False, y=False)
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
-        plot.getAxis("left").setWidth(58)
-        return plot
-
     def _draw(self) -> None:
-        for plot in (self._pitch, self._loudness):
-            for item in plot.listDataItems():
-                plot.removeItem(item)
+        self._clear()
         if self._takes is None or self.alignment is None:
             return
         first, second = self._takes
