@@ -50,9 +50,9 @@ def test_words_are_corrected_and_reviewed_again_with_the_first_result_beside_it(
     dialog = own.findChild(CorrectDialog)
     assert dialog.editor.toPlainText() == SORRY
     dialog.editor.setPlainText(" ")
-    assert not dialog.review_button.isEnabled()
+    assert not dialog.yes_button.isEnabled()
     dialog.editor.setPlainText("Thank you for calling, Jake.")
-    kept.click(dialog.review_button)
+    kept.click(dialog.yes_button)
     kept.wait(lambda: page.turn_view.transcript_text == "Thank you for calling, Jake.")
     (asked,) = kept.speech.all_asked(ReviewTake)
     assert asked.before.replies == 0
@@ -73,10 +73,10 @@ def test_an_objection_stands_beside_the_score_which_stays(kept):
     own, before = page.turn_view.own, page.shown_turn.review.scores
     kept.click(own.dispute_button)
     dialog = own.findChild(DisputeDialog)
-    assert not dialog.keep_button.isEnabled()
+    assert not dialog.yes_button.isEnabled()
     dialog.score_box.setCurrentIndex(dialog.score_box.findData("wording"))
-    dialog.reason_editor.setPlainText("I did name it.")
-    kept.click(dialog.keep_button)
+    dialog.editor.setPlainText("I did name it.")
+    kept.click(dialog.yes_button)
     kept.wait(own.disputes_label.isVisible)
     assert own.disputes_label.text() == f"You object to Wording {before.wording}: “I did name it.”"
     call, document = in_history(kept)

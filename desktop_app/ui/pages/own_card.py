@@ -103,7 +103,7 @@ class OwnCard(QFrame):
         if self._turn is not None:
             dialog = DisputeDialog(self._turn.review.scores, self)
             dialog.accepted.connect(
-                lambda: self.dispute_wanted.emit(dialog.score, dialog.value, dialog.reason)
+                lambda: self.dispute_wanted.emit(dialog.score, dialog.value, dialog.words)
             )
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
