@@ -20,7 +20,7 @@ from desktop_app.practice.listen import END_PADDING_S
 from desktop_app.storage.locations import Locations
 from desktop_app.ui.main_window import MainWindow
 from tests.bench.turn_speed import IDLE_S
-from tests.end_to_end.drive import LoopProbe, click, pick_up, wait
+from tests.end_to_end.drive import LoopProbe, click, my_turn, pick_up, sit_down, wait
 from tests.end_to_end.idle_loop import longest_gap
 from tests.helpers.sound_server import say_into_microphone
 
@@ -42,11 +42,7 @@ class SpeedRun:
     def run(self, turns: int) -> None:
         """Do everything and write ``seen.json``."""
         window = self.window
-        window.show()
-        assert window.welcome_page is not None
-        click(window.welcome_page.done_button)
-        wait(lambda: "Ready" in window.library_page._engine.text(), "the speech engine")
-        wait(lambda: window.library_page.calls.buttons, "the calls")
+        sit_down(window)
         idle = subprocess.Popen(
             [sys.executable, "-m", "tests.end_to_end.idle_loop", str(self.folder / "idle.txt")]
         )
@@ -96,11 +92,8 @@ class SpeedRun:
 
     def answer(self, reply: Path) -> bool:
         """Answer a line; note how soon the next one is heard, and whether the review was ready by its end."""
-        controller = self.window.calls.controller
+        controller = my_turn(self.window)
         if controller is None:
-            return False
-        wait(lambda: controller.phase in (Phase.LISTENING, Phase.ENDED), "my turn")
-        if controller.phase is Phase.ENDED:
             return False
         turns = len(controller.call.exchanges)
         self.probe.restart()

@@ -26,6 +26,7 @@ from desktop_app.practice.call import Phase
 from desktop_app.practice.hear_again import HeardAs
 from desktop_app.storage.locations import Locations
 from desktop_app.ui.baseline_flow import Part
+from desktop_app.ui.call_controller import CallController
 from desktop_app.ui.main_window import MainWindow
 from tests.end_to_end.idle_loop import longest_gap
 from tests.helpers.sound_server import record_speaker, say_into_microphone
@@ -77,6 +78,24 @@ def click(widget: QWidget) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
+def sit_down(window: MainWindow) -> None:
+    """Open the window, leave the first page where it is shown, and wait until everything is ready."""
+    window.show()
+    if window.welcome_page is not None:
+        click(window.welcome_page.done_button)
+    wait(lambda: "Ready" in window.library_page._engine.text(), "the speech engine")
+    wait(lambda: window.library_page.calls.buttons, "the calls")
+
+
+def my_turn(window: MainWindow) -> CallController | None:
+    """Wait until it is the trainee's turn, and return the call; None when it is over."""
+    controller = window.calls.controller
+    if controller is None:
+        return None
+    wait(lambda: controller.phase in (Phase.LISTENING, Phase.ENDED), "my turn")
+    return None if controller.phase is Phase.ENDED else controller
+
+
 def pick_up(window: MainWindow) -> None:
     """Let the phone ring, and answer it."""
     wait(window.call_page.answer_button.isVisible, "the phone to ring")
@@ -100,11 +119,7 @@ class Drive:
     def run(self) -> None:
         """Do everything and write ``seen.json``."""
         window = self.window
-        window.show()
-        assert window.welcome_page is not None
-        click(window.welcome_page.done_button)
-        wait(lambda: "Ready" in window.library_page._engine.text(), "the speech engine")
-        wait(lambda: window.library_page.calls.buttons, "the calls")
+        sit_down(window)
         if self.reading is not None:
             self.read_baseline(self.reading)
         self.probe = LoopProbe()
@@ -141,11 +156,8 @@ class Drive:
 
     def answer(self, reply: Path) -> bool:
         """Wait for the turn, answer it, and wait until it is taken; return False when the call is over."""
-        controller = self.window.calls.controller
+        controller = my_turn(self.window)
         if controller is None:
-            return False
-        wait(lambda: controller.phase in (Phase.LISTENING, Phase.ENDED), "my turn")
-        if controller.phase is Phase.ENDED:
             return False
         turns = len(controller.call.exchanges)
         spoken = say_into_microphone(reply, dict(os.environ))

@@ -21,7 +21,7 @@ from desktop_app.core.drill import Delivery, Drill
 from desktop_app.storage.drill_results import DrillResults
 from desktop_app.storage.locations import Locations
 from desktop_app.ui.drills.exercise import TakeExercise
-from tests.end_to_end.drive import click, wait
+from tests.end_to_end.drive import click, sit_down, wait
 from tests.helpers.sound_server import say_into_microphone
 
 
@@ -38,10 +38,7 @@ class DrillDrive:
     def run(self) -> None:
         """Do everything and write ``seen.json``."""
         window = self.window
-        window.show()
-        assert window.welcome_page is not None
-        click(window.welcome_page.done_button)
-        wait(lambda: "Ready" in window.library_page._engine.text(), "the speech engine")
+        sit_down(window)
         click(window.library_page.drills_button)
         for drill in Drill:
             self.practise(drill)

@@ -16,11 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop_app.app import build
-from desktop_app.practice.call import Phase
 from desktop_app.practice.export.formats import SUFFIXES
 from desktop_app.storage.locations import Locations
 from desktop_app.ui.pages.feedback_page import FeedbackPage
-from tests.end_to_end.drive import wait
+from tests.end_to_end.drive import my_turn, wait
 from tests.helpers.sound_server import say_into_microphone
 
 #: More stops than any page has.
@@ -97,9 +96,8 @@ class KeyboardDrive:
 
     def answer(self, reply: Path) -> None:
         """Answer a line aloud."""
-        controller = self.window.calls.controller
+        controller = my_turn(self.window)
         assert controller is not None
-        wait(lambda: controller.phase is Phase.LISTENING, "my turn")
         turns = len(controller.call.exchanges)
         spoken = say_into_microphone(reply, dict(os.environ))
         wait(lambda: len(controller.call.exchanges) > turns, "the reply to be taken")

@@ -19,9 +19,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import build
-from desktop_app.practice.call import Phase
 from desktop_app.storage.locations import Locations
-from tests.end_to_end.drive import TITLE, click, pick_up, wait
+from tests.end_to_end.drive import TITLE, click, my_turn, pick_up, sit_down, wait
 from tests.helpers.sound_server import say_into_microphone
 
 TELL_EVERY_MS = 50
@@ -44,11 +43,7 @@ class KillDrive:
     def run(self) -> None:
         """Begin the call, or go on with it, and answer to its end."""
         window = self.window
-        window.show()
-        if window.welcome_page is not None and window.welcome_page.isVisible():
-            click(window.welcome_page.done_button)
-        wait(lambda: "Ready" in window.library_page._engine.text(), "the speech engine")
-        wait(lambda: window.library_page.calls.buttons, "the calls")
+        sit_down(window)
         if self.how == "resume":
             notice = window.library_page.notice
             wait(lambda: "broke off" in notice.text, "the offer to go on")
@@ -76,11 +71,8 @@ class KillDrive:
 
     def answer(self, reply: Path) -> bool:
         """Wait for the turn, answer it, and wait until it is taken; return False when the call is over."""
-        controller = self.window.calls.controller
+        controller = my_turn(self.window)
         if controller is None:
-            return False
-        wait(lambda: controller.phase in (Phase.LISTENING, Phase.ENDED), "my turn")
-        if controller.phase is Phase.ENDED:
             return False
         turns = len(controller.call.exchanges)
         spoken = say_into_microphone(reply, dict(os.environ))
