@@ -13,7 +13,8 @@ from desktop_app.audio_io.running_wave import open_running
 from desktop_app.core.clip import RECORDING_RATE_HZ
 from desktop_app.core.errors import InputError, StorageError
 from desktop_app.core.turn import FinishedCall, Rewound, Turn
-from desktop_app.practice.kept_call import TakenReply, UnfinishedCall
+from desktop_app.practice.kept_call import TakenReply, UnfinishedCall, finished_call
+from desktop_app.storage.history import History
 
 
 def course_before(call: FinishedCall, number: int, turn: int, started_at: datetime) -> UnfinishedCall:
@@ -72,6 +73,25 @@ def copy_beginning(whole: Path, until_s: float, running: Path) -> None:
         raise StorageError(
             f"The recording cannot be written to {running.parent} ({error.strerror})", "free some space"
         ) from error
+
+
+def first_try(history: History, call: FinishedCall) -> FinishedCall | None:
+    """Return the call that a call goes back to; None where it goes back to none, or that one is deleted.
+
+    Raises
+    ------
+    StorageError
+        If the history cannot be read.
+    InputError
+        If that call was kept in a form that cannot be opened.
+    """
+    text = None if call.rewound is None else history.whole(call.rewound.call)
+    return None if text is None else finished_call(text)
+
+
+def holds_nothing_new(call: FinishedCall) -> bool:
+    """Return whether a call went back to a turn and ended before that was answered anew."""
+    return call.rewound is not None and len(call.turns) < call.rewound.turn
 
 
 def beside(call: FinishedCall, other: FinishedCall) -> FinishedCall:

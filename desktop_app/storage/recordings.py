@@ -40,6 +40,11 @@ class CallFolder:
         """The whole call, FLAC."""
         return self.path / WHOLE
 
+    @property
+    def recording(self) -> Path:
+        """The call as it lies there: whole, or as it was recorded where it was not put away yet."""
+        return self.whole if self.whole.is_file() else self.running
+
     def take(self, turn: int, take: int) -> Path:
         """Return the file of a take, FLAC; turns and takes count from 1."""
         return self.path / f"turn-{turn}-take-{take}.flac"

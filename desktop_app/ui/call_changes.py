@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -92,7 +91,7 @@ class CallChanges(QObject):
             call,
             number,
             replace(turn, recording=None, review=replace(turn.review, tracks=None)),
-            lambda: forget_take(turn, _whole(folder)),
+            lambda: forget_take(turn, folder.recording),
         )
 
     def _keep(
@@ -114,7 +113,3 @@ class CallChanges(QObject):
 
     def _failed(self, error: ToneMattersError) -> None:
         self.problem.emit(str(error))
-
-
-def _whole(folder: CallFolder) -> Path:
-    return folder.whole if folder.whole.is_file() else folder.running

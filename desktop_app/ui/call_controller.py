@@ -146,9 +146,9 @@ class CallController(QObject):
         """Begin the call, or go on with it; the recorder runs already."""
         self._timer.start()
         self._meet()
-        for reply in self._course.catch_up():
+        for number, reply in enumerate(self._course.catch_up()):
             self.heard_anything = True
-            self._review(reply)
+            self._review(number, reply)
         self.course_changed.emit(self._course.so_far)
         self._line_end_s = self._now_s
         self._say(self.call.connect())
@@ -340,16 +340,15 @@ class CallController(QObject):
             return
         taken = self._course.take(reply, self._line_start_s, self._line_end_s)
         self.reply_taken.emit(reply.transcript.text)
-        self._review(taken)
+        self._review(len(self.call.exchanges) - 1, taken)
         self.course_changed.emit(self._course.so_far)
         if self._closing:
             self.stop()
         else:
             self._say(self.call.line)
 
-    def _review(self, taken: TakenReply) -> None:
-        """Ask for the review of a reply, with the call as it was before it."""
-        number = self._course.number_of(taken)
+    def _review(self, number: int, taken: TakenReply) -> None:
+        """Ask for the review of a reply, counted from 0, with the call as it was before it."""
         exchange = self.call.exchanges[number]
         line, _ = self._player.voiced(exchange.line)
         played = PlayedLine(line.audio, taken.line_start_s, taken.line_end_s, self._phone)

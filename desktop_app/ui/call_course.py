@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -64,14 +63,14 @@ class CallCourse:
             self.rewound,
         )
 
-    def catch_up(self) -> Iterator[TakenReply]:
+    def catch_up(self) -> tuple[TakenReply, ...]:
         """Bring the call to where it was, and return its replies."""
         course = self._start.course
         if course is not None:
             self._call.catch_up(reply.heard for reply in course.replies)
             self._replies = list(course.replies)
             self._takes.update({turn: reply.take for turn, reply in enumerate(self._replies, 1)})
-        return iter(tuple(self._replies))
+        return tuple(self._replies)
 
     def take(self, reply: ReplyHeard, line_start_s: float, line_end_s: float) -> TakenReply:
         """Let the customer hear a reply."""
@@ -89,10 +88,6 @@ class CallCourse:
         )
         self._replies.append(taken)
         return taken
-
-    def number_of(self, reply: TakenReply) -> int:
-        """Return which reply it is, from 0."""
-        return next(number for number, taken in enumerate(self._replies) if taken is reply)
 
     def drop_last(self) -> None:
         """Forget the last reply, because it is said again."""

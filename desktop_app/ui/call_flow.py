@@ -16,11 +16,11 @@ from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.audience import room_murmur
 from desktop_app.practice.baseline import baseline_for, other_device
 from desktop_app.practice.call import Phase
-from desktop_app.practice.kept_call import UnfinishedCall, finished_call
-from desktop_app.practice.rewind import beside, copy_beginning, course_before
+from desktop_app.practice.kept_call import UnfinishedCall
+from desktop_app.practice.rewind import beside, copy_beginning, course_before, first_try, holds_nothing_new
 from desktop_app.practice.ring_tone import ring_tone
 from desktop_app.storage.recordings import CallFolder
-from desktop_app.storage.settings import Settings
+from desktop_app.storage.settings import Settings, TalkMode
 from desktop_app.ui.call_controller import CallController
 from desktop_app.ui.call_course import CallStart
 from desktop_app.ui.call_keeping import CallKeeping
@@ -41,6 +41,11 @@ class _Wanted:
     started_at: datetime
     course: UnfinishedCall | None = None
 
+    @property
+    def broke_off(self) -> bool:
+        """Whether it is gone on with, so that what lies in its folder must stay."""
+        return self.course is not None and self.course.rewound is None
+
 
 class CallFlow(QObject):
     """One call after the other.
@@ -53,6 +58,8 @@ class CallFlow(QObject):
         The phone rings, or a call goes on: its page is to be seen.
     reviewed
         A call with at least one turn is over: the ``FinishedCall`` and its ``Scenario``.
+    first_try
+        A call was another try: the ``FinishedCall``, and the one it goes back to.
     left
         A call ended without a turn, or did not begin.
     problem
@@ -67,6 +74,7 @@ class CallFlow(QObject):
     busy = Signal(bool)
     begun = Signal()
     reviewed = Signal(object, object)
+    first_try = Signal(object, object)
     left = Signal()
     problem = Signal(str)
 
@@ -133,8 +141,7 @@ class CallFlow(QObject):
 
         def copy() -> None:
             if recording is not None:
-                old = CallFolder(recording.parent)
-                whole = old.whole if old.whole.is_file() else old.running
+                whole = CallFolder(recording.parent).recording
                 copy_beginning(whole, line_start_s, folder.running)
 
         self._open(wanted, lambda sound: self._record(wanted, sound), copy)
@@ -155,12 +162,9 @@ class CallFlow(QObject):
             before()
             return self._find()
 
-        def failed(error: ToneMattersError) -> None:
-            if wanted.course is None or wanted.course.rewound is not None:
-                self.keeping.remove(wanted.folder)
-            self._not_begun(error)
-
-        self._services.deliveries.when_done(self._services.aside.submit(find), then, failed)
+        self._services.deliveries.when_done(
+            self._services.aside.submit(find), then, lambda error: self._not_begun(wanted, error)
+        )
 
     def _find(self) -> CallSound:
         settings, _ = self._state()
@@ -170,18 +174,22 @@ class CallFlow(QObject):
     def _rung(self, wanted: _Wanted, sound: CallSound) -> None:
         settings, _ = self._state()
         self._rings_for = wanted, sound
-        self._page.begin(
-            wanted.scenario,
-            push_to_talk=False,
-            captions=settings.captions or settings.captions_only,
-            audience=settings.audience,
-        )
         if not settings.ring:
             self.answer()
             return
+        self._show(wanted.scenario, settings)
         self._page.show_ringing()
         self._ring.start(sound, ring_tone)
         self.begun.emit()
+
+    def _show(self, scenario: Scenario, settings: Settings) -> None:
+        """Show the call's page as the user wants it."""
+        self._page.begin(
+            scenario,
+            push_to_talk=settings.talk_mode is TalkMode.PUSH_TO_TALK,
+            captions=settings.captions or settings.captions_only,
+            audience=settings.audience,
+        )
 
     def answer(self) -> None:
         """Pick up the phone that rings."""
@@ -209,7 +217,9 @@ class CallFlow(QObject):
             return services.library.with_sounds(wanted.scenario), opened
 
         services.deliveries.when_done(
-            services.aside.submit(open_aside), lambda opened: self._begin(wanted, *opened), self._not_begun
+            services.aside.submit(open_aside),
+            lambda opened: self._begin(wanted, *opened),
+            lambda error: self._not_begun(wanted, error),
         )
 
     def close(self) -> None:
@@ -239,12 +249,7 @@ class CallFlow(QObject):
         )
         controller = CallController(start, settings, opened, speech, services, self)
         self._join(controller)
-        self._page.begin(
-            scenario,
-            push_to_talk=controller.push_to_talk,
-            captions=settings.captions or settings.captions_only,
-            audience=settings.audience,
-        )
+        self._show(scenario, settings)
         self._page.notice.show_text(remark)
         self._opening = False
         self.controller = controller
@@ -268,7 +273,9 @@ class CallFlow(QObject):
             )
         return baseline_for(saved, microphone, ()), remark
 
-    def _not_begun(self, error: ToneMattersError) -> None:
+    def _not_begun(self, wanted: _Wanted, error: ToneMattersError) -> None:
+        if not wanted.broke_off:
+            self.keeping.remove(wanted.folder)
         self._opening = False
         self.busy.emit(False)
         self.left.emit()
@@ -305,35 +312,42 @@ class CallFlow(QObject):
         self.busy.emit(False)
         if controller is None:
             return
-        problems, (_, speech) = [self._page.notice.text], self._state()
-        if call.turns:
-            call = self._beside_first_try(call)
-            self.keeping.keep(call, controller.folder, speech)
-            self.reviewed.emit(call, controller.call.scenario)
-        else:
-            problems.append(self._keep_or_remove(controller, speech))
+        if holds_nothing_new(call) or not call.turns:
+            told = (self._page.notice.text, self._keep_or_remove(controller, call))
             self.left.emit()
+            self._tell(*told)
+        elif call.rewound is None:
+            self._keep(controller, call, None)
+        else:
+            self._services.deliveries.when_done(
+                self._services.aside.submit(first_try, self._services.history, call),
+                lambda first: self._keep(controller, call, first),
+                lambda _error: self._keep(controller, call, None),  # there is nothing to compare
+            )
         controller.deleteLater()
+
+    def _keep(self, controller: CallController, call: FinishedCall, first: FinishedCall | None) -> None:
+        """Keep a call, and show it; beside the one it goes back to where it is another try."""
+        if first is not None:
+            call = beside(call, first)
+        self.keeping.keep(call, controller.folder, self._state()[1])
+        told = self._page.notice.text
+        self.reviewed.emit(call, controller.call.scenario)
+        self._tell(told)
+        if first is not None:
+            self.first_try.emit(call, first)
+
+    def _tell(self, *problems: str) -> None:
         told = "\n".join(problem for problem in problems if problem)
         if told:
             self.problem.emit(told)
 
-    def _beside_first_try(self, call: FinishedCall) -> FinishedCall:
-        """Return a call with the answer of the call it goes back to beside its own."""
-        if call.rewound is None:
-            return call
-        try:
-            text = self._services.history.whole(call.rewound.call)
-            return call if text is None else beside(call, finished_call(text))
-        except ToneMattersError:
-            return call  # the first try was deleted meanwhile: there is nothing to compare
-
-    def _keep_or_remove(self, controller: CallController, speech: SpeechProcess | None) -> str:
-        """Remove the recording of a call in which nobody spoke; keep any other, and say where."""
-        if not controller.heard_anything:
+    def _keep_or_remove(self, controller: CallController, call: FinishedCall) -> str:
+        """Remove the recording of a call that holds nothing new; keep any other, and say where."""
+        if call.turns or not controller.heard_anything:
             self.keeping.remove(controller.folder)
             return ""
-        self.keeping.give_up(controller.folder, speech)
+        self.keeping.give_up(controller.folder, self._state()[1])
         return tr(
             "The call ended before a reply was finished. Its recording is kept in {folder}.",
             folder=controller.folder.path,

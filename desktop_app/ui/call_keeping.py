@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,22 @@ from desktop_app.practice.kept_call import UnfinishedCall, as_text, unfinished_c
 from desktop_app.storage.atomic import write_whole
 from desktop_app.storage.recordings import CallFolder
 from desktop_app.ui.services import Services
+
+
+@dataclass(frozen=True)
+class LeftBehind:
+    """What is found at a start.
+
+    Attributes
+    ----------
+    to_put_away
+        Calls that are in the history, but whose recordings were not put away.
+    broken_off
+        The latest call that never came to its end, with its course unless that is lost.
+    """
+
+    to_put_away: tuple[CallFolder, ...]
+    broken_off: tuple[CallFolder, UnfinishedCall | None] | None
 
 
 class CallKeeping(QObject):
@@ -40,10 +57,8 @@ class CallKeeping(QObject):
         """Write down how far a call has come, so that it can be gone on with after a crash."""
         self._aside(lambda: write_whole(folder.course, as_text(course).encode()))
 
-    def broken_off(self) -> tuple[CallFolder, UnfinishedCall | None] | None:
-        """Return the latest call that broke off, with its course unless that is lost; reads files.
-
-        A call that came to its end, but whose recording was not put away yet, is none.
+    def left_behind(self) -> LeftBehind:
+        """Return what the app's last end left behind; reads files.
 
         Raises
         ------
@@ -51,12 +66,12 @@ class CallKeeping(QObject):
             If the history cannot be read.
         """
         kept = {call.folder for call in self._services.history.all()}
-        for folder in reversed(self._services.recordings.interrupted()):
-            if folder.path not in kept:
-                with contextlib.suppress(OSError, InputError, UnicodeDecodeError):
-                    return folder, unfinished_call(folder.course.read_text(encoding="utf-8"))
-                return folder, None
-        return None
+        interrupted = self._services.recordings.interrupted()
+        broken_off = [folder for folder in interrupted if folder.path not in kept]
+        return LeftBehind(
+            tuple(folder for folder in interrupted if folder.path in kept),
+            (broken_off[-1], _course(broken_off[-1])) if broken_off else None,
+        )
 
     def keep(self, call: FinishedCall, folder: CallFolder, speech: SpeechProcess | None) -> None:
         """Put a finished call into the history, and its recording away."""
@@ -98,22 +113,6 @@ class CallKeeping(QObject):
                 lambda error: self.problem.emit(str(error)),
             )
 
-    def finish_putting_away(self, speech: SpeechProcess) -> None:
-        """Put away the recordings of calls that were kept, but not put away before the app ended."""
-        services = self._services
-
-        def left() -> list[CallFolder]:
-            kept = {call.folder for call in services.history.all()}
-            return [folder for folder in services.recordings.interrupted() if folder.path in kept]
-
-        def found(folders: list[CallFolder]) -> None:
-            for folder in folders:
-                self.compress(folder, speech)
-
-        services.deliveries.when_done(
-            services.aside.submit(left), found, lambda error: self.problem.emit(str(error))
-        )
-
     def _aside(self, work: Callable[[], None]) -> None:
         services = self._services
         services.deliveries.when_done(
@@ -121,3 +120,9 @@ class CallKeeping(QObject):
             lambda _nothing: None,
             lambda error: self.problem.emit(str(error)),
         )
+
+
+def _course(folder: CallFolder) -> UnfinishedCall | None:
+    with contextlib.suppress(OSError, InputError, UnicodeDecodeError):
+        return unfinished_call(folder.course.read_text(encoding="utf-8"))
+    return None

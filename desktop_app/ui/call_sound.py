@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -51,6 +52,14 @@ def open_sound(settings: Settings) -> CallSound:
         microphone=source_name(microphone),
         speaker=speaker.name,
     )
+
+
+def stop_aside(aside: Executor, playback: Playing) -> None:
+    """Stop what is being played, without waiting for the speaker."""
+    try:
+        aside.submit(playback.stop)
+    except RuntimeError:  # the window has closed meanwhile, and waits for nothing aside any more
+        playback.stop()
 
 
 def silent(sound: CallSound) -> CallSound:

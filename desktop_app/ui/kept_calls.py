@@ -8,6 +8,7 @@ from desktop_app.core.errors import InputError, ToneMattersError
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall
 from desktop_app.practice.kept_call import finished_call, with_recordings
+from desktop_app.practice.rewind import first_try
 from desktop_app.storage.history import PastCall
 from desktop_app.ui.language import tr
 from desktop_app.ui.services import Services
@@ -52,19 +53,14 @@ class KeptCalls(QObject):
 
     def find_first_try(self, call: FinishedCall) -> None:
         """Look for the call that a call goes back to; where it is gone there is nothing to compare."""
-        rewound = call.rewound
-        if rewound is None:
-            return
-
-        def read() -> FinishedCall | None:
-            text = self._services.history.whole(rewound.call)
-            return None if text is None else finished_call(text)
 
         def found(first: FinishedCall | None) -> None:
             if first is not None:
                 self.first_try.emit(call, first)
 
-        self._services.deliveries.when_done(self._services.aside.submit(read), found, self._failed)
+        self._services.deliveries.when_done(
+            self._services.aside.submit(first_try, self._services.history, call), found, self._failed
+        )
 
     def _failed(self, error: ToneMattersError) -> None:
         self.problem.emit(str(error))

@@ -17,7 +17,7 @@ from desktop_app.core.errors import ToneMattersError
 from desktop_app.core.scenario import Line, PhoneLine
 from desktop_app.practice.line_sound import line_sound
 from desktop_app.practice.render import Saying, spoken_path
-from desktop_app.ui.call_sound import CallSound
+from desktop_app.ui.call_sound import CallSound, stop_aside
 from desktop_app.ui.futures import Deliveries
 
 
@@ -115,7 +115,7 @@ class LinePlayer(QObject):
         """Fall silent."""
         self._saying += 1
         if self.playback is not None:
-            self._stop_aside(self.playback)
+            stop_aside(self._aside, self.playback)
             self.playback = None
 
     def voiced(self, line: Line) -> tuple[Line, tuple[Saying, ...]]:
@@ -140,7 +140,7 @@ class LinePlayer(QObject):
 
     def _playing(self, saying: int, line: Line, playback: Playing, from_s: float) -> None:
         if saying != self._saying:
-            self._stop_aside(playback)
+            stop_aside(self._aside, playback)
             return
         self.playback = playback
         self.started.emit(line, from_s)
@@ -151,9 +151,3 @@ class LinePlayer(QObject):
                 self.failed.emit(error)
 
         return fail
-
-    def _stop_aside(self, playback: Playing) -> None:
-        try:
-            self._aside.submit(playback.stop)
-        except RuntimeError:  # the window has closed meanwhile, and waits for nothing aside any more
-            playback.stop()

@@ -17,14 +17,13 @@ from desktop_app.core.baseline import OWN
 from desktop_app.core.errors import ToneMattersError
 from desktop_app.core.scenario import Scenario
 from desktop_app.core.turn import FinishedCall
-from desktop_app.practice.kept_call import UnfinishedCall
-from desktop_app.storage.recordings import CallFolder
 from desktop_app.storage.scenario_files import Shelf
 from desktop_app.storage.settings import Settings
 from desktop_app.ui.baseline_flow import BaselineFlow
 from desktop_app.ui.call_changes import CallChanges
 from desktop_app.ui.call_flow import CallFlow
 from desktop_app.ui.call_hearing import CallHearing
+from desktop_app.ui.call_keeping import LeftBehind
 from desktop_app.ui.dialogs.settings_dialog import SettingsDialog
 from desktop_app.ui.drills.flow import DrillsFlow
 from desktop_app.ui.hearing import Hearing
@@ -135,6 +134,7 @@ class MainWindow(QMainWindow):
         self.progress.open_wanted.connect(self.kept_calls.open)
         self.kept_calls.opened.connect(self._show_kept)
         self.kept_calls.first_try.connect(self._show_first_try)
+        self.calls.first_try.connect(self._show_first_try)
         library.settings_wanted.connect(self._settings_wanted)
         library.theme_wanted.connect(self._theme_wanted)
         call.captions_toggled.connect(lambda shown: self._save(captions=shown))
@@ -155,15 +155,17 @@ class MainWindow(QMainWindow):
         self.library_page.show_scenarios(shelf.scenarios)
         problems = (self.library_page.notice.text, *(str(fault) for fault in shelf.faults))
         self.library_page.notice.show_text("\n".join(problem for problem in problems if problem))
-        broken_off = self._services.aside.submit(self.calls.keeping.broken_off)
+        left_behind = self._services.aside.submit(self.calls.keeping.left_behind)
         # A history that cannot be read is told already.
-        self._services.deliveries.when_done(broken_off, self._offer_to_go_on, lambda _error: None)
+        self._services.deliveries.when_done(left_behind, self._take_up, lambda _error: None)
 
-    def _offer_to_go_on(self, broken_off: tuple[CallFolder, UnfinishedCall | None] | None) -> None:
-        """Tell of a call that broke off, and offer to go on with it."""
-        if broken_off is None:
+    def _take_up(self, left: LeftBehind) -> None:
+        """Put away what was kept; tell of a call that broke off, and offer to go on with it."""
+        for kept in left.to_put_away:
+            self.calls.keeping.compress(kept, self.speech)
+        if left.broken_off is None:
             return
-        folder, course = broken_off
+        folder, course = left.broken_off
         notice = self.library_page.notice
         scenario = None if course is None else self._services.library.find(course.scenario_id)
         if course is None or scenario is None:
@@ -186,7 +188,6 @@ class MainWindow(QMainWindow):
         )
         self.library_page.show_engine(tr("The speech engine is getting ready…"))
         self.speech = self._services.start_speech(self.settings)
-        self.calls.keeping.finish_putting_away(self.speech)
         self._services.aside.submit(importlib.import_module, FEEDBACK_PAGE)
         self.progress.expire(self.settings.keep_recordings_days)
         self._warm()
@@ -333,6 +334,7 @@ class MainWindow(QMainWindow):
     def _show_kept(self, call: FinishedCall, scenario: Scenario, number: int) -> None:
         self._show_feedback(call, scenario)
         self._call_kept(call, number)
+        self.kept_calls.find_first_try(call)
 
     def _show_first_try(self, call: FinishedCall, first: FinishedCall) -> None:
         if self.feedback_page is not None:
@@ -342,7 +344,6 @@ class MainWindow(QMainWindow):
         page = self._feedback_page()
         page.notice.clear()
         page.show_call(call, scenario)
-        self.kept_calls.find_first_try(call)
         self._pages.setCurrentWidget(page)
 
     def _feedback_page(self) -> FeedbackPage:
@@ -362,7 +363,7 @@ class MainWindow(QMainWindow):
             page.turn_view.say_wanted.connect(self._say)
             self.model_voice.speaking.connect(lambda saying: page.turn_view.show_saying(saying=saying))
             page.hear_call_wanted.connect(lambda *_: self.hearing.stop())
-            page.hear_call_wanted.connect(self.call_hearing.play)
+            page.hear_call_wanted.connect(self.call_hearing.play_call)
             page.play_wanted.connect(lambda _wanted: self.call_hearing.stop())
             page.play_wanted.connect(lambda _wanted: self.model_voice.stop())
             page.hear_call_wanted.connect(lambda *_: self.model_voice.stop())

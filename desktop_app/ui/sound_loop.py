@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop_app.audio_io.player import Playing
 from desktop_app.core.clip import AudioClip
 from desktop_app.core.errors import ToneMattersError
-from desktop_app.ui.call_sound import CallSound
+from desktop_app.ui.call_sound import CallSound, stop_aside
 from desktop_app.ui.futures import Deliveries
 
 LOOK_EVERY_MS = 100
@@ -48,7 +48,7 @@ class SoundLoop(QObject):
         self._play = None
         self._timer.stop()
         if self._playback is not None:
-            self._stop_aside(self._playback)
+            stop_aside(self._aside, self._playback)
             self._playback = None
 
     def _look(self) -> None:
@@ -65,13 +65,7 @@ class SoundLoop(QObject):
         if self._play is play:
             self._playback = playback
         else:
-            self._stop_aside(playback)
-
-    def _stop_aside(self, playback: Playing) -> None:
-        try:
-            self._aside.submit(playback.stop)
-        except RuntimeError:  # the window has closed meanwhile, and waits for nothing aside any more
-            playback.stop()
+            stop_aside(self._aside, playback)
 
     def _not_begun(self, _error: ToneMattersError) -> None:
         """Leave it at the picture; what is amiss is told when the customer cannot be heard."""

@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from desktop_app.background.messages import ReviewReply
+from desktop_app.core.errors import AudioDeviceError
 from desktop_app.core.scenario import Line
 from desktop_app.customer.state import CustomerState
 from desktop_app.practice.call import Phase
@@ -105,6 +106,26 @@ def test_a_turn_is_tried_again_in_the_same_mood_and_both_are_compared(kept):
     assert "You went back to turn 2." in page._tries_text.text()
     assert page._call.rewound.turn == 2
     desk.wait(lambda: len(desk.window._services.history.all()) == 2)
+
+
+def test_a_turn_that_is_not_answered_anew_leaves_nothing(kept):
+    desk, page = kept, kept.window.feedback_page
+    page.choose_turn(2)
+    desk.click(page.turn_view.rewind_button)
+    desk.wait(lambda: desk.window.calls.controller)
+    desk.wait(desk.line_plays)
+    desk.click(desk.window.call_page.end_button)
+    desk.see_library()
+    desk.wait(lambda: len(list(desk.data.glob("recordings/*"))) == 1)
+    assert len(desk.window._services.history.all()) == 1
+
+
+def test_a_turn_whose_microphone_is_missing_leaves_nothing(kept):
+    desk, page = kept, kept.window.feedback_page
+    desk.sound.opener._fail = AudioDeviceError("The microphone is busy", "close what uses it")
+    desk.click(page.turn_view.rewind_button)
+    desk.wait(lambda: "The microphone is busy" in desk.notice)
+    desk.wait(lambda: len(list(desk.data.glob("recordings/*"))) == 1)
 
 
 def test_a_turn_whose_recording_is_gone_cannot_be_tried_again(kept):

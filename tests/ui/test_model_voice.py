@@ -1,6 +1,6 @@
 """What one could say instead is said aloud by a warm model voice."""
 
-from desktop_app.background.messages import SpeakDeliveries
+from desktop_app.background.messages import SpeakDeliveries, Warm
 from desktop_app.core.drill import Delivery
 from desktop_app.core.errors import EngineError
 from desktop_app.ui.pages.feedback_page import FeedbackPage
@@ -39,6 +39,23 @@ def test_a_voice_that_fails_is_told_and_may_be_asked_again(desk):
     desk.click(page.turn_view.say_button)
     desk.wait(lambda: "The voice fell silent" in desk.notice)
     assert page.turn_view.say_button.isEnabled()
+
+
+def test_what_is_still_being_made_when_it_is_stopped_is_not_said(desk):
+    page = with_advice(desk)
+    desk.speech.holds = (SpeakDeliveries,)
+    desk.click(page.turn_view.say_button)
+    desk.wait(lambda: desk.speech.all_asked(SpeakDeliveries))
+    desk.window.show_library()
+    assert page.turn_view.say_button.isEnabled()
+    played = len(desk.sound.playbacks)
+    desk.speech.let_go()
+    later, services = desk.speech.ask(Warm()), desk.window._services
+    came: list[object] = []
+    desk.wait(later.done)
+    services.deliveries.when_done(services.aside.submit(lambda: True), came.append, came.append)
+    desk.wait(lambda: came)
+    assert len(desk.sound.playbacks) == played
 
 
 def test_hearing_a_take_stops_the_model(desk):
