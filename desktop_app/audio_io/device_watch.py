@@ -8,9 +8,11 @@ from __future__ import annotations
 import os
 import sys
 import time
+from dataclasses import replace
 from typing import Protocol
 
-from desktop_app.audio_io.devices import Device
+from desktop_app.audio_io.devices import Device, Direction
+from desktop_app.core.errors import AudioDeviceError
 
 #: Asking the server costs a millisecond; once a second is enough.
 ASK_EVERY_S = 1.0
@@ -83,15 +85,30 @@ def watch_source(device: Device) -> DeviceWatch:
         return NoWatch()
 
 
-def source_name(device: Device) -> str:
-    """Return which microphone a device stands for: "default" is whichever the sound server has chosen."""
+def standing_for(device: Device, direction: Direction) -> Device:
+    """Return a device with the one it stands for: "default" is whichever the sound server has chosen.
+
+    Raises
+    ------
+    AudioDeviceError
+        If a microphone is wanted, and the server has chosen what a speaker plays, as it does where no
+        microphone is left.
+    """
     if not sys.platform.startswith("linux") or device.host_api != "ALSA" or device.name not in STAND_INS:
-        return device.name
+        return device
     try:
         import pulsectl
 
         with pulsectl.Pulse("tone-matters-name") as pulse:
-            chosen = pulse.server_info().default_source_name
-            return next(str(s.description) for s in pulse.source_list() if s.name == chosen)
-    except Exception:  # noqa: BLE001 - no server, no library, no source: PortAudio's own name remains
-        return device.name
+            server, hears = pulse.server_info(), direction == "input"
+            chosen = server.default_source_name if hears else server.default_sink_name
+            known = pulse.source_list() if hears else pulse.sink_list()
+            behind = next(each for each in known if each.name == chosen)
+    except Exception:  # noqa: BLE001 - no server, no library, no such device: PortAudio's own name remains
+        return device
+    if hears and behind.monitor_of_sink_name is not None:
+        raise AudioDeviceError(
+            "No microphone was found: the sound server offers only what the speaker plays",
+            "plug in a microphone or a headset and try again",
+        )
+    return replace(device, stands_for=str(behind.description))

@@ -23,7 +23,15 @@ LIST_TIMEOUT_S = 15.0
 
 @dataclass(frozen=True)
 class Device:
-    """An audio device as PortAudio names it. ``rate_hz`` is its own default rate."""
+    """An audio device as PortAudio names it.
+
+    Attributes
+    ----------
+    rate_hz
+        Its own default rate.
+    stands_for
+        The device behind it, as the sound server names it, where this one is only "the default"; or empty.
+    """
 
     name: str
     host_api: str
@@ -32,11 +40,17 @@ class Device:
     rate_hz: int
     default_input: bool = False
     default_output: bool = False
+    stands_for: str = ""
 
     @property
     def key(self) -> str:
         """The name under which the device is remembered."""
         return f"{self.name} ({self.host_api})"
+
+    @property
+    def title(self) -> str:
+        """The name a user knows it by."""
+        return self.stands_for or self.name
 
 
 def list_devices(command: Sequence[str] | None = None) -> tuple[Device, ...]:
@@ -133,7 +147,7 @@ def index_of(device: Device) -> int:
     for index, known in enumerate(known_devices()):
         if known.key == device.key:
             return index
-    raise AudioDeviceError(f"The device “{device.name}” has gone", "plug it in again, or choose another one")
+    raise AudioDeviceError(f"The device “{device.title}” has gone", "plug it in again, or choose another one")
 
 
 def _portaudio() -> Any:  # noqa: ANN401 - the library has no types

@@ -69,7 +69,7 @@ def open_portaudio(device: Device, block_frames: int, callback: Any, finished: A
         )
     except (sounddevice.PortAudioError, ValueError) as error:
         raise AudioDeviceError(
-            f"The speaker “{device.name}” cannot be opened",
+            f"The speaker “{device.title}” cannot be opened",
             "close other programs that use it, or choose another one",
         ) from error
     return stream
@@ -168,7 +168,7 @@ class Playback:
             self._stream.start()
         except Exception as error:
             raise AudioDeviceError(
-                f"The speaker “{device.name}” does not start", "choose another one"
+                f"The speaker “{device.title}” does not start", "choose another one"
             ) from error
 
     @property
@@ -186,7 +186,7 @@ class Playback:
         """Why playing stopped early, if it did."""
         if self._fault is None and not self.finished and self._watchdog.stalled(time.monotonic()):
             self._fault = AudioDeviceError(
-                f"The speaker “{self._device.name}” stopped",
+                f"The speaker “{self._device.title}” stopped",
                 "plug it in again or choose another one in the settings",
             )
         return self._fault
@@ -223,7 +223,7 @@ class Playback:
     def _on_finished(self) -> None:
         if not self._stopping and self._next < len(self._samples):
             self._fault = AudioDeviceError(
-                f"The speaker “{self._device.name}” stopped",
+                f"The speaker “{self._device.title}” stopped",
                 "plug it in again or choose another one in the settings",
             )
         self.finished = True

@@ -99,7 +99,7 @@ def open_portaudio(device: Device, block_frames: int, callback: Any, finished: A
         )
     except (sounddevice.PortAudioError, ValueError) as error:
         raise AudioDeviceError(
-            f"The microphone “{device.name}” cannot be opened",
+            f"The microphone “{device.title}” cannot be opened",
             "close other programs that use it, or choose another one",
         ) from error
     return stream
@@ -151,7 +151,7 @@ class Recorder:
             if isinstance(error, (ToneMattersError, KeyboardInterrupt)):
                 raise
             raise AudioDeviceError(
-                f"The microphone “{device.name}” does not start", "choose another one"
+                f"The microphone “{device.title}” does not start", "choose another one"
             ) from error
         self._watch = watch_source(device)
         self._feeder = threading.Thread(target=self._feed, name="recorder feeder", daemon=True)
@@ -206,7 +206,7 @@ class Recorder:
             self._done.set()
 
     def _look_for_faults(self, watchdog: Watchdog) -> None:
-        name = self._device.name
+        name = self._device.title
         kept = "the take so far is kept; plug it in again or choose another one in the settings"
         if self._ended_by_driver or watchdog.stalled(time.monotonic()):
             self.fault = AudioDeviceError(f"The microphone “{name}” stopped", kept)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.audio_io import devices
-from desktop_app.audio_io.device_watch import source_name
+from desktop_app.audio_io.device_watch import standing_for
 from desktop_app.audio_io.player import Playback, Playing, SilentPlayback
 from desktop_app.audio_io.recorder import Recorder
 from desktop_app.core.clip import AudioClip
@@ -43,14 +43,14 @@ def open_sound(settings: Settings) -> CallSound:
         If there is none, or the chosen one is not there.
     """
     found = devices.list_devices()
-    microphone = devices.choose(found, "input", settings.microphone)
-    speaker = devices.choose(found, "output", settings.speaker)
+    microphone = standing_for(devices.choose(found, "input", settings.microphone), "input")
+    speaker = standing_for(devices.choose(found, "output", settings.speaker), "output")
     devices.refresh()
     return CallSound(
         record=lambda path: Recorder(microphone, path),
         play=lambda clip, from_s: Playback(clip, speaker, from_s),
-        microphone=source_name(microphone),
-        speaker=speaker.name,
+        microphone=microphone.title,
+        speaker=speaker.title,
     )
 
 

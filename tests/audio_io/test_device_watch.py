@@ -5,8 +5,9 @@ from types import SimpleNamespace
 import pytest
 
 from desktop_app.audio_io import device_watch
-from desktop_app.audio_io.device_watch import NoWatch, PulseWatch, source_name, watch_source
+from desktop_app.audio_io.device_watch import NoWatch, PulseWatch, standing_for, watch_source
 from desktop_app.audio_io.devices import Device
+from desktop_app.core.errors import AudioDeviceError
 from tests.helpers.fake_device import microphone
 
 ALSA = Device("default", "ALSA", 1, 0, 48_000)
@@ -23,6 +24,7 @@ class Server:
         self.streams: dict[int, tuple[int, int]] = {}
         self.silent = False
         self.closed = False
+        self.chosen = "headset"
 
     def source_output_list(self):
         if self.silent:
@@ -33,11 +35,22 @@ class Server:
         ]
 
     def server_info(self):
-        return SimpleNamespace(default_source_name="headset")
+        return SimpleNamespace(default_source_name=self.chosen, default_sink_name="speaker")
+
+    def sink_list(self):
+        return [] if self.silent else [SimpleNamespace(name="speaker", description="USB Speaker")]
 
     def source_list(self):
-        names = {} if self.silent else {"webcam": "Webcam", "headset": "USB Headset"}
-        return [SimpleNamespace(name=name, description=text) for name, text in names.items()]
+        sources = (
+            ("webcam", "Webcam", None),
+            ("headset", "USB Headset", None),
+            ("speaker.monitor", "Monitor of Speaker", "speaker"),
+        )
+        return [
+            SimpleNamespace(name=name, description=text, monitor_of_sink_name=sink)
+            for name, text, sink in sources
+            if not self.silent
+        ]
 
     def close(self):
         self.closed = True
@@ -106,9 +119,11 @@ def test_only_linux_with_a_sound_server_is_watched(server, monkeypatch):
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has these sound servers")
 def test_default_is_named_by_what_it_stands_for(server):
-    assert source_name(ALSA) == "USB Headset"
-    assert source_name(Device("hw:1 Webcam", "ALSA", 1, 0, 48_000)) == "hw:1 Webcam"
-    assert source_name(Device("default", "MME", 1, 0, 48_000)) == "default"
+    assert standing_for(ALSA, "input").title == "USB Headset"
+    assert standing_for(ALSA, "output").title == "USB Speaker"
+    assert standing_for(ALSA, "input").key == ALSA.key
+    assert standing_for(Device("hw:1 Webcam", "ALSA", 1, 0, 48_000), "input").title == "hw:1 Webcam"
+    assert standing_for(Device("default", "MME", 1, 0, 48_000), "input").title == "default"
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has these sound servers")
@@ -116,4 +131,13 @@ def test_a_server_that_knows_no_source_leaves_the_name(monkeypatch):
     silent = Server("x")
     silent.silent = True
     monkeypatch.setitem(sys.modules, "pulsectl", SimpleNamespace(Pulse=lambda _name: silent))
-    assert source_name(ALSA) == "default"
+    assert standing_for(ALSA, "input") == standing_for(ALSA, "output") == ALSA
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has these sound servers")
+def test_what_a_speaker_plays_is_no_microphone(server, monkeypatch):
+    _, pulse = server
+    pulse.chosen = "speaker.monitor"
+    monkeypatch.setitem(sys.modules, "pulsectl", SimpleNamespace(Pulse=lambda _name: pulse))
+    with pytest.raises(AudioDeviceError, match=r"No microphone was found: .* only what the speaker plays"):
+        standing_for(ALSA, "input")

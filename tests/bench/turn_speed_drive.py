@@ -20,7 +20,7 @@ from desktop_app.practice.listen import END_PADDING_S
 from desktop_app.storage.locations import Locations
 from desktop_app.ui.main_window import MainWindow
 from tests.bench.turn_speed import IDLE_S
-from tests.end_to_end.drive import LoopProbe, click, my_turn, pick_up, sit_down, wait
+from tests.end_to_end.drive import LoopProbe, click, my_turn, sit_down, take_call, wait
 from tests.end_to_end.idle_loop import longest_gap
 from tests.helpers.sound_server import say_into_microphone
 
@@ -78,10 +78,7 @@ class SpeedRun:
     def call(self, title: str, replies: list[Path], turns: int) -> None:
         """Have one call."""
         window = self.window
-        buttons = window.library_page.calls.buttons
-        click(next(button for button in buttons if title in button.text()))
-        click(window.library_page.start_button)
-        pick_up(window)
+        take_call(window, title)
         for reply in replies:
             if len(self.waits_s) >= turns or not self.answer(reply):
                 break

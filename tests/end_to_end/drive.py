@@ -96,11 +96,20 @@ def my_turn(window: MainWindow) -> CallController | None:
     return None if controller.phase is Phase.ENDED else controller
 
 
-def pick_up(window: MainWindow) -> None:
-    """Let the phone ring, and answer it."""
+def take_call(window: MainWindow, title: str = TITLE) -> None:
+    """Choose a call, let the phone ring, and answer it."""
+    click(next(button for button in window.library_page.calls.buttons if title in button.text()))
+    click(window.library_page.start_button)
     wait(window.call_page.answer_button.isVisible, "the phone to ring")
     click(window.call_page.answer_button)
     wait(lambda: window.calls.controller, "the call")
+
+
+def picture(window: MainWindow, path: Path) -> None:
+    """Keep a screenshot of the window; a new text has its room only after some rounds of the event loop."""
+    for _ in range(4):
+        QApplication.processEvents()
+    window.grab().save(str(path))
 
 
 class Drive:
@@ -127,10 +136,7 @@ class Drive:
             [sys.executable, "-m", "tests.end_to_end.idle_loop", self.folder / "idle.txt"]
         )
         heard = record_speaker(self.folder / "heard.wav", dict(os.environ))
-        calls = window.library_page.calls.buttons
-        click(next(button for button in calls if TITLE in button.text()))
-        click(window.library_page.start_button)
-        pick_up(window)
+        take_call(window)
         for reply in self.replies:
             if not self.answer(reply):
                 break
@@ -260,8 +266,7 @@ class Drive:
 
     def picture(self, name: str) -> None:
         """Keep a screenshot of the window."""
-        QApplication.processEvents()
-        self.window.grab().save(str(self.folder / name))
+        picture(self.window, self.folder / name)
 
 
 if __name__ == "__main__":

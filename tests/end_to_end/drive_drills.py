@@ -21,7 +21,7 @@ from desktop_app.core.drill import Delivery, Drill
 from desktop_app.storage.drill_results import DrillResults
 from desktop_app.storage.locations import Locations
 from desktop_app.ui.drills.exercise import TakeExercise
-from tests.end_to_end.drive import click, sit_down, wait
+from tests.end_to_end.drive import click, picture, sit_down, wait
 from tests.helpers.sound_server import say_into_microphone
 
 
@@ -76,8 +76,7 @@ class DrillDrive:
         note["notice"] = page.notice.text
         if drill is Drill.SAY_AFTER:
             note["chart"] = exercise.view.chart.accessibleDescription()
-        QApplication.processEvents()
-        self.window.grab().save(str(self.folder / f"{drill.value}.png"))
+        picture(self.window, self.folder / f"{drill.value}.png")
         self.seen[drill.value] = note
         click(page.back_button)
 

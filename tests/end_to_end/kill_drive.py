@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.app import build
 from desktop_app.storage.locations import Locations
-from tests.end_to_end.drive import TITLE, click, my_turn, pick_up, sit_down, wait
+from tests.end_to_end.drive import click, my_turn, sit_down, take_call, wait
 from tests.helpers.sound_server import say_into_microphone
 
 TELL_EVERY_MS = 50
@@ -50,9 +50,7 @@ class KillDrive:
             click(notice.action_button)
             wait(lambda: window.calls.controller, "the call")
         else:
-            click(next(button for button in window.library_page.calls.buttons if TITLE in button.text()))
-            click(window.library_page.start_button)
-            pick_up(window)
+            take_call(window)
         self.begun_s = time.monotonic()
         self.timer.start()
         for reply in self.replies:

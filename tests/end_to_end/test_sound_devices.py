@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import soundfile
 
-from tests.helpers.sound_server import SoundServer
+from tests.helpers.sound_server import SoundServer, unplug_microphone
 
 pytestmark = [pytest.mark.sound, pytest.mark.xdist_group("sound"), pytest.mark.timeout(120)]
 
@@ -42,7 +42,7 @@ def test_a_microphone_that_is_pulled_out_keeps_the_take(tmp_path: Path, sound: S
     recording = start(file, sound.environment)
     wait_until_recording(recording)
 
-    sound.control("unload-module", "module-remap-source")
+    unplug_microphone(sound.environment)
 
     told = outcome(recording)
     assert "was unplugged" in told["fault"] or "stopped" in told["fault"]

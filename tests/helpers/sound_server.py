@@ -64,16 +64,43 @@ class SoundServer:
 
     def control(self, *arguments: str) -> str:
         """Return what ``pactl`` answers, or an empty string while the server does not answer."""
-        done = subprocess.run(
-            ["pactl", *arguments], env=self.environment, capture_output=True, text=True, check=False
-        )
-        return done.stdout if done.returncode == 0 else ""
+        return control(self.environment, *arguments)
 
     def stop(self) -> None:
         """End the server."""
         self._server.terminate()
         self._server.wait(_PATIENCE_S)
         self._log.close()
+
+
+def control(environment: dict[str, str], *arguments: str) -> str:
+    """Return what ``pactl`` answers, or an empty string while the server does not answer."""
+    done = subprocess.run(["pactl", *arguments], env=environment, capture_output=True, text=True, check=False)
+    return done.stdout if done.returncode == 0 else ""
+
+
+def unplug_microphone(environment: dict[str, str]) -> None:
+    """Take the virtual microphone away; what is left is what the speakers play."""
+    control(environment, "unload-module", "module-remap-source")
+
+
+def plug_in_microphone(environment: dict[str, str]) -> None:
+    """Give the virtual microphone back, as the one the server chooses."""
+    master, name = f"master={MICROPHONE_FEED}.monitor", f"source_name={MICROPHONE}"
+    control(environment, "load-module", "module-remap-source", master, name)
+    control(environment, "set-default-source", MICROPHONE)
+
+
+def take_off_headset(environment: dict[str, str]) -> None:
+    """Let the virtual microphone hear what the virtual speaker plays."""
+    control(
+        environment, "load-module", "module-loopback", f"source={SPEAKER}.monitor", f"sink={MICROPHONE_FEED}"
+    )
+
+
+def put_on_headset(environment: dict[str, str]) -> None:
+    """Let the virtual microphone hear the speaker no more."""
+    control(environment, "unload-module", "module-loopback")
 
 
 def say_into_microphone(path: Path, environment: dict[str, str]) -> subprocess.Popen[bytes]:
