@@ -74,6 +74,7 @@ TABLES: Mapping[str, object] = {
     "WARNING": transcribe_sphinx.WARNING,
     "WAYS": voice_card.WAYS,
     "anger_band": scenario.BANDS,
+    "mark_name": (names.LETS_THEM_FINISH, names.LABELS),
     "measure_name": (names.MEASURES, names.RECEIPT, names.SCORES, names.LABELS),
     "mood_reason": (names.MOOD_REASONS, names.LABELS),
 }

@@ -824,6 +824,10 @@
             <translation>Weniger</translation>
         </message>
         <message>
+            <source>Lets them finish</source>
+            <translation>Lässt sie ausreden</translation>
+        </message>
+        <message>
             <source>level from {low} to {high} dBFS, mostly {middle}</source>
             <translation>Pegel von {low} bis {high} dBFS, meist {middle}</translation>
         </message>

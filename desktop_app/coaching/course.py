@@ -7,10 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.coaching.targets import NOTICED_REPEATS, REPLIES_WITHOUT_SOLVING
+from desktop_app.coaching.targets import (
+    INTERRUPTIONS,
+    NOTICED_REPEATS,
+    REPLIES_WITHOUT_SOLVING,
+    TALK_OVER,
+)
 from desktop_app.core.feedback import Mark, Untimely
 from desktop_app.core.findings import STEP_OF, Label, Step, Wording
 from desktop_app.core.so_far import CallSoFar, so_far
+from desktop_app.core.tone import ToneProfile
 
 #: Doing something about it; asking whether it suits is no solution by itself.
 SOLVING: frozenset[Label] = frozenset(
@@ -27,9 +33,31 @@ _HEARD: frozenset[Label] = frozenset(
 )
 
 
-def lanes(wordings: Sequence[Wording]) -> dict[Step, tuple[Mark, ...]]:
-    """Return each step's marks over the call, in the order of the words; pausing is heard, not read."""
+def paused(tone: ToneProfile | None) -> bool | None:
+    """Tell whether a reply let the customer finish (training text A, step 1); None where nobody could hear.
+
+    It did where it neither began in their words nor went on over them for longer than is noticed.
+    """
+    if tone is None or tone.measures.interruptions is None or tone.measures.talk_over_s is None:
+        return None
+    measures = tone.measures
+    return not (TALK_OVER.above(measures.talk_over_s) or INTERRUPTIONS.above(measures.interruptions))
+
+
+def lanes(
+    wordings: Sequence[Wording], tones: Sequence[ToneProfile | None] = ()
+) -> dict[Step, tuple[Mark, ...]]:
+    """Return each step's marks over the call, in the order of the words.
+
+    Parameters
+    ----------
+    tones
+        How each reply sounded: pausing is heard, not read.
+    """
     marks: dict[Step, list[Mark]] = {step: [] for step in Step}
+    marks[Step.PAUSE] = [
+        Mark(Step.PAUSE, None, turn, None, None, None) for turn, tone in enumerate(tones, 1) if paused(tone)
+    ]
     for turn, wording in enumerate(wordings, 1):
         for place, sentence in enumerate(wording.sentences):
             for finding in sentence.findings:

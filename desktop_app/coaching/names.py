@@ -38,6 +38,9 @@ LABELS: dict[Label, str] = {
     Label.HOSTILE: "Hostile words",
 }
 
+#: What a pause on its lane is called, which is no technique of the words.
+LETS_THEM_FINISH = "Lets them finish"
+
 STEPS: dict[Step, str] = {
     Step.PAUSE: "Pause",
     Step.ACKNOWLEDGE: "Acknowledge",
@@ -187,3 +190,8 @@ def mood_reason(code: str) -> str:
 def anger_band(anger: float) -> str:
     """Return the word for an anger from 0 to 1: simmering, annoyed, angry or furious."""
     return BANDS[sum(anger >= edge for edge in BAND_EDGES)]
+
+
+def mark_name(label: Label | None) -> str:
+    """Return what a mark on a step's lane is called; a pause has no label."""
+    return LETS_THEM_FINISH if label is None else LABELS[label]

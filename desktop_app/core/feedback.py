@@ -86,12 +86,15 @@ class Scores:
 
 @dataclass(frozen=True)
 class Mark:
-    """A technique on its step's lane: its turn, from 1, and the times of its sentence in the take, in s."""
+    """A technique on its step's lane: its turn, from 1, and the times of its sentence in the take, in s.
+
+    A pause is no sentence: it has neither label nor sentence nor times in the take.
+    """
 
     step: Step
-    label: Label
+    label: Label | None
     turn: int
-    sentence: int
+    sentence: int | None
     start_s: float | None
     end_s: float | None
 

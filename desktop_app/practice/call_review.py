@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import fields
 
-from desktop_app.coaching.course import lanes, untimely
+from desktop_app.coaching.course import lanes, paused, untimely
 from desktop_app.core.feedback import Advice, Scores
 from desktop_app.core.findings import Step
 from desktop_app.core.turn import CallReview, Turn, TurnReview
 
 
 def review_call(turns: tuple[Turn, ...]) -> CallReview:
-    """Return the review of a whole call: mean scores, steps served, the advice to take away."""
+    """Return the review of a whole call: mean scores, steps served, the advice to take away.
+
+    One pauses by letting them finish every time; the other steps are served once they are served in a turn.
+    """
     reviews = [turn.review for turn in turns]
     served = {step: any(review.wording.steps[step] for review in reviews) for step in Step}
-    steps: dict[Step, bool | None] = {**served, Step.PAUSE: None}
+    tones = [review.tone for review in reviews]
+    pauses = [let_finish for tone in tones if (let_finish := paused(tone)) is not None]
+    steps: dict[Step, bool | None] = {**served, Step.PAUSE: all(pauses) if pauses else None}
     wordings = [review.wording for review in reviews]
     return CallReview(
         _mean_scores([review.scores for review in reviews]),
         steps,
         _take_away(reviews),
-        lanes(wordings),
+        lanes(wordings, tones),
         untimely(wordings),
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from desktop_app.coaching.course import paused
 from desktop_app.core.findings import STEP_OF, Label, Step
 from desktop_app.core.tone import FRAME_STEP_S
 from desktop_app.core.turn import FinishedCall, Turn
@@ -27,10 +28,10 @@ class Stretch:
 
 @dataclass(frozen=True)
 class StepMark:
-    """A technique on its step's lane, in s of the call."""
+    """A technique on its step's lane, or a pause, which has no label; in s of the call."""
 
     step: Step
-    label: Label
+    label: Label | None
     turn: int
     start_s: float
     end_s: float
@@ -149,9 +150,16 @@ def _moments(turn: Turn) -> list[Stretch]:
 
 
 def _steps(turn: Turn) -> list[StepMark]:
-    """Return what served a step, where its sentence lies; a written reply has no times."""
-    at_s = turn.reply_start_s
-    return [
+    """Return the pause before the reply, and what served a step where its sentence lies.
+
+    A written reply has no times.
+    """
+    at_s, tone = turn.reply_start_s, turn.review.tone
+    marks = []
+    if tone is not None and paused(tone):
+        answered_s = turn.line_end_s + (tone.measures.response_delay_s or 0.0)
+        marks.append(StepMark(Step.PAUSE, None, turn.number, turn.line_end_s, answered_s))
+    return marks + [
         StepMark(STEP_OF[found.label], found.label, turn.number, at_s + start_s, at_s + end_s)
         for sentence in turn.review.wording.sentences
         if (start_s := sentence.start_s) is not None and (end_s := sentence.end_s) is not None

@@ -9,7 +9,9 @@ from __future__ import annotations
 import random
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from desktop_app.audio_io.files import read_clip, write_clip
 from desktop_app.core.clip import RECORDING_RATE_HZ
@@ -52,7 +54,8 @@ def app(
     """Kill the app."""
     lost_s, whole, offered, short = [], 0, 0, 0
     for number in range(moments):
-        left = kill_app(folder / f"app-{number}", chance.uniform(0.0, LONGEST_S), replies, environment)
+        is_time = _some_time_in_a_call(chance.uniform(0.0, LONGEST_S))
+        left = kill_app(folder / f"app-{number}", is_time, replies, environment)
         lost_s.append(left.lost_s)
         whole += left.database_is_whole
         offered += goes_on(left)
@@ -60,6 +63,10 @@ def app(
     print(f"app killed: {max(lost_s):.3f} s of sound lost at most over {moments} moments (0)")
     print(f"app killed: database whole {whole}/{moments}, can be gone on with {offered}/{moments}")
     print(f"app killed: {short}/{moments} times the last reply was not written down yet; its sound is there")
+
+
+def _some_time_in_a_call(after_s: float) -> Callable[[dict[str, Any]], bool]:
+    return lambda told: bool(told["since_begun_s"] > after_s)
 
 
 def speech(

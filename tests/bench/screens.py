@@ -7,6 +7,7 @@ replies and real engines.
 from __future__ import annotations
 
 import functools
+import itertools
 import math
 import os
 import sys
@@ -18,8 +19,9 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core.baseline import Baseline
 from desktop_app.core.scenario import Scenario
-from desktop_app.core.turn import FinishedCall
+from desktop_app.core.turn import FinishedCall, Turn
 from desktop_app.practice.call import Phase
+from desktop_app.practice.call_review import review_call
 from desktop_app.practice.engines import build_matching, build_reviewer
 from desktop_app.practice.export.documents import call_document
 from desktop_app.practice.rehearse import Reply, rehearse
@@ -45,18 +47,46 @@ SHOWN_TURN = 2
 #: How long a page may take to be painted, in ms.
 SETTLE_MS = 100
 MONTH_OF_CALLS = 18
+#: How long after a line, or before its end, the replies of the call that is shown begin.
+DELAYS_S = (0.9, 0.6, -0.8, 0.7)
 ENDINGS = ("resolved_warily", "hangs_up", "resolved", "resolved_with_goodwill")
 
 
 def whole_call(scenario: Scenario) -> FinishedCall:
-    """Return a call against the scenario's own replies."""
+    """Return a call against the scenario's own replies, timed as if they had been spoken in it."""
     replies = [Reply(path) for path in bundled_replies(scenario).paths]
-    return rehearse(
+    call = rehearse(
         scenario,
         replies,
         functools.cache(lambda: build_reviewer(WeightsStore())),
         techniques,
         build_matching().matcher(scenario).meant,
+    )
+    turns, later_s = [], 0.0
+    for turn, delay_s in zip(call.turns, itertools.cycle(DELAYS_S)):
+        turns.append(_answered_after(turn, later_s, delay_s))
+        later_s += delay_s
+    return replace(call, turns=tuple(turns), review=review_call(tuple(turns)))
+
+
+def _answered_after(turn: Turn, later_s: float, delay_s: float) -> Turn:
+    """Return a turn as it is where its line begins later, and the reply so long after it, or in it."""
+    tone = turn.review.tone
+    assert tone is not None
+    over_s = max(0.0, -delay_s)
+    measures = replace(
+        tone.measures,
+        response_delay_s=max(0.0, delay_s),
+        talk_over_s=over_s,
+        interruptions=1 if over_s else 0,
+    )
+    tone = replace(tone, measures=measures, overlaps=((0.0, over_s),) if over_s else ())
+    return replace(
+        turn,
+        line_start_s=turn.line_start_s + later_s,
+        line_end_s=turn.line_end_s + later_s,
+        reply_start_s=turn.reply_start_s + later_s + delay_s,
+        review=replace(turn.review, tone=tone),
     )
 
 

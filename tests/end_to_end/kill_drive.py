@@ -3,7 +3,8 @@
 Runs in a process of its own: ``python -m tests.end_to_end.kill_drive FOLDER HOW AFTER_S REPLY…``. HOW is
 ``app`` (the one who started it kills this process), ``speech`` (it kills its speech process AFTER_S seconds
 into the call, and goes on) or ``resume`` (it goes on with the call that broke off).
-Each line that is printed is JSON: the seconds recorded and the replies taken so far.
+Each line that is printed is JSON: the seconds recorded and the replies taken so far, the seconds since the
+call began, and since a reply was last taken (0 before the first).
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ class KillDrive:
         self.application = QApplication([])
         self.window = build(self.application, Locations(folder / "data"))
         self.killed = False
+        self.replies_told = 0
+        self.replied_s = 0.0
         self.timer = QTimer()
         self.timer.setInterval(TELL_EVERY_MS)
         self.timer.timeout.connect(self.tell)
@@ -83,10 +86,18 @@ class KillDrive:
         controller = self.window.calls.controller
         if controller is None:
             return
-        so_far = {"recorded_s": controller._recorder.seconds, "replies": len(controller.call.exchanges)}
+        now_s, replies = time.monotonic(), len(controller.call.exchanges)
+        if replies != self.replies_told:
+            self.replies_told, self.replied_s = replies, now_s
+        so_far = {
+            "recorded_s": controller._recorder.seconds,
+            "replies": replies,
+            "since_begun_s": now_s - self.begun_s,
+            "since_reply_s": now_s - self.replied_s if replies else 0.0,
+        }
         print(json.dumps(so_far), flush=True)
         speech = self.window.speech
-        if self.how == "speech" and not self.killed and time.monotonic() - self.begun_s > self.after_s:
+        if self.how == "speech" and not self.killed and now_s - self.begun_s > self.after_s:
             assert speech is not None
             assert speech.pid is not None
             self.killed = True

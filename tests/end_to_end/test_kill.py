@@ -13,7 +13,7 @@ from desktop_app.audio_io.files import read_clip, write_clip
 from desktop_app.core.clip import RECORDING_RATE_HZ
 from desktop_app.storage.bundled_replies import bundled_replies
 from tests.helpers.display import Display
-from tests.helpers.killing import MOST_LOST_S, goes_on, kill_app, lines, start
+from tests.helpers.killing import MOST_LOST_S, WRITTEN_AFTER_S, goes_on, kill_app, lines, start
 from tests.helpers.shipped_scenarios import shipped_scenario
 from tests.helpers.sound_server import SoundServer
 
@@ -39,12 +39,12 @@ def test_the_app_is_killed_and_the_call_gone_on_with(
     tmp_path: Path, x_display: Display, sound: SoundServer, replies: list[Path]
 ) -> None:
     environment = {**sound.environment, "DISPLAY": x_display.name, "QT_QPA_PLATFORM": "xcb"}
-    left = kill_app(tmp_path, 24.0, replies, environment)
-    assert left.told["replies"] >= 1
+    left = kill_app(tmp_path, lambda told: told["since_reply_s"] > WRITTEN_AFTER_S, replies, environment)
+    assert left.told["replies"] == 1
     assert left.lost_s <= MOST_LOST_S
     assert left.database_is_whole
     assert left.course is not None
-    assert len(left.course.replies) >= left.told["replies"] - 1
+    assert len(left.course.replies) == 1
     assert goes_on(left)
 
     said = lines(start(tmp_path, "resume", 0.0, replies[1:], environment))

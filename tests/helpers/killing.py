@@ -6,7 +6,7 @@ import json
 import sqlite3
 import subprocess
 import sys
-import time
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,18 +61,21 @@ def lines(process: subprocess.Popen[str]) -> list[dict[str, Any]]:
         return [json.loads(line) for line in process.stdout if line.startswith("{")]
 
 
-def kill_app(folder: Path, after_s: float, replies: list[Path], environment: dict[str, str]) -> Left:
-    """Kill the app some seconds into a call; return what is left."""
+def kill_app(
+    folder: Path,
+    is_time: Callable[[dict[str, Any]], bool],
+    replies: list[Path],
+    environment: dict[str, str],
+) -> Left:
+    """Kill the app once it tells that the time has come; return what is left."""
     told: dict[str, Any] = {}
-    begun_s: float | None = None
     with start(folder, "app", 0.0, replies, environment) as process:
         assert process.stdout is not None
         for line in process.stdout:
             if not line.startswith("{"):
                 continue
-            begun_s = begun_s or time.monotonic()
             told = json.loads(line)
-            if time.monotonic() - begun_s > after_s:
+            if is_time(told):
                 break
         process.kill()
     (call,) = Recordings(folder / "data" / "recordings").interrupted()

@@ -55,7 +55,11 @@ def review_of(request: ReviewReply) -> TurnReview:
         sound,
         request.take.name,
         reply_words(request.transcript, techniques()),
-        context=Context(request.usual.baseline, Overlap(response_delay_s=0.5), request.before),
+        context=Context(
+            request.usual.baseline,
+            Overlap(response_delay_s=0.5, talk_over_s=0.0, interruptions=0),
+            request.before,
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop_app.coaching.names import ENDINGS, LABELS, STEPS
+from desktop_app.coaching.names import ENDINGS, STEPS, mark_name
 from desktop_app.coaching.sentences import anger_reasons, scores_given, untimely_sentence
 from desktop_app.core.feedback import Advice
 from desktop_app.core.scenario import Persona
@@ -125,7 +125,7 @@ def _lanes(call: FinishedCall) -> tuple[Lane, ...]:
     for step, served in call.review.steps.items():
         marks = call.review.lanes.get(step, ())
         cells = tuple(
-            tuple(dict.fromkeys(LABELS[mark.label] for mark in marks if mark.turn == place))
+            tuple(dict.fromkeys(mark_name(mark.label) for mark in marks if mark.turn == place))
             for place in range(1, len(call.turns) + 1)
         )
         lanes.append(Lane(STEPS[step], served, cells))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.coaching.names import LABELS, STEPS
+from desktop_app.coaching.names import STEPS, mark_name
 from desktop_app.core.baseline import VoiceMeasures
 from desktop_app.core.findings import Step
 from desktop_app.practice.timeline import Timeline
@@ -16,8 +16,8 @@ from desktop_app.ui.charts.rows import LOUDNESS_RANGE_DBFS, ChartRows, loudness_
 from desktop_app.ui.language import tr
 from desktop_app.ui.tokens import Tokens
 
-#: The steps that leave marks, first on top.
-LANES = (Step.ACKNOWLEDGE, Step.CLARIFY, Step.RESPOND)
+#: The steps, first on top.
+LANES = tuple(Step)
 #: How the height is shared between steps, anger, pitch and level.
 ROW_STRETCH = (3, 3, 4, 3)
 STEP_S, LEAP_S = 1.0, 10.0
@@ -156,8 +156,6 @@ class CallTimeline(ChartRows):
 
     def _draw_steps(self, call: Timeline) -> None:
         for mark in call.steps:
-            if mark.step not in LANES:
-                continue
             row = len(LANES) - 1.0 - LANES.index(mark.step)
             bar = pg.BarGraphItem(
                 x0=[mark.start_s],
@@ -167,7 +165,7 @@ class CallTimeline(ChartRows):
                 brush=QColor(self._tokens.good),
                 pen=pg.mkPen(QColor(self._tokens.card)),
             )
-            bar.setToolTip(tr(LABELS[mark.label]))
+            bar.setToolTip(tr(mark_name(mark.label)))
             self._mark(self._steps, bar)
 
     # -- choosing

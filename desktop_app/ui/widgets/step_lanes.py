@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from desktop_app.coaching.names import LABELS, STEPS
+from desktop_app.coaching.names import STEPS, mark_name
 from desktop_app.core.feedback import Mark
 from desktop_app.core.findings import Step
 from desktop_app.core.turn import CallReview
@@ -58,7 +58,7 @@ class StepLanes(QWidget):
             empty.setFixedSize(_MARK_PX, _MARK_PX)
             empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
             return empty
-        names = list(dict.fromkeys(tr(LABELS[mark.label]) for mark in marks))
+        names = list(dict.fromkeys(tr(mark_name(mark.label)) for mark in marks))
         button = QPushButton()
         button.setProperty("kind", "lane")
         button.setFixedSize(_MARK_PX, _MARK_PX)

@@ -40,7 +40,7 @@ def test_what_was_changed_stands_in_its_turn():
     before, recognised, objection = sheet.turns[1].notes
     assert before.startswith("Answered before: “You're right, that was unfair of me.")
     assert recognised.startswith("Corrected by hand; recognised was: “I'm so sorry, Jake.")
-    assert recognised.endswith("overall 34)")
+    assert recognised.endswith("overall 52)")
     assert objection == "Objection to wording 12: “I quoted the guide.”"
     assert sheet.turns[0].notes == ()
 
