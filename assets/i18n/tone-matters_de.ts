@@ -1652,10 +1652,6 @@
             <translation>Gleichmäßig</translation>
         </message>
         <message>
-            <source>Steps</source>
-            <translation>Schritte</translation>
-        </message>
-        <message>
             <source>Steps of the call</source>
             <translation>Schritte des Anrufs</translation>
         </message>

@@ -22,7 +22,7 @@ LANES = tuple(Step)
 ROW_STRETCH = (3, 3, 4, 3)
 STEP_S, LEAP_S = 1.0, 10.0
 #: The width of the axis at the left, in lines of text: the steps' names stand there.
-_AXIS_LINES = 5.6
+_AXIS_LINES = 6.4
 
 
 class CallTimeline(ChartRows):
@@ -37,7 +37,8 @@ class CallTimeline(ChartRows):
     sought = Signal(float)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
-        titles = (tr("Steps"), tr("Their anger"), tr("Your pitch, Hz"), tr("Your level, dBFS"))
+        # the steps' lanes are named one by one
+        titles = ("", tr("Their anger"), tr("Your pitch, Hz"), tr("Your level, dBFS"))
         super().__init__(tokens, titles, ROW_STRETCH, _AXIS_LINES, parent)
         self._call: Timeline | None = None
         self._usual: VoiceMeasures | None = None
