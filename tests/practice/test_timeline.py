@@ -4,6 +4,7 @@ import pytest
 
 from desktop_app.core.findings import Step
 from desktop_app.core.turn import Turn
+from desktop_app.practice.call_review import review_call
 from desktop_app.practice.timeline import StepMark, timeline
 from tests.helpers.spoken_call import spoken_call
 
@@ -36,6 +37,14 @@ def test_who_interrupts_did_not_pause():
 def test_a_written_reply_has_no_pause():
     turn = spoken_call().turns[0]
     assert pauses(replace(turn, review=replace(turn.review, tone=None))) == []
+
+
+@pytest.mark.parametrize(("interruptions", "paused"), [((0, 0), True), ((0, 1), False)])
+def test_a_call_is_paused_in_where_they_were_let_finish_every_time(interruptions, paused):
+    turns = zip(spoken_call().turns, interruptions, strict=False)
+    call = review_call(tuple(timed(turn, 0.6, count) for turn, count in turns))
+    assert call.steps[Step.PAUSE] is paused
+    assert len(call.lanes[Step.PAUSE]) == interruptions.count(0)
 
 
 def test_every_step_has_marks_where_its_techniques_were_said():
